@@ -1,0 +1,57 @@
+/**
+ * The tables of the warehouse, as DDL that both engines accept.
+ *
+ * Two packs: `core` holds everything a page needs before anyone filters the
+ * talent pool; `pool` holds the cube alone, because it is the only large table.
+ * Dates are the last day of the period they stand for. A NULL value always has
+ * its kind in `absent`; nothing absent is ever stored as 0.
+ */
+
+export type PackName = 'core' | 'pool';
+
+const core: Record<string, string> = {
+  dataset: `id VARCHAR, name VARCHAR, mark VARCHAR, is_demo BOOLEAN, cut_off DATE,
+    released_on DATE, note VARCHAR`,
+  area: `code VARCHAR, code_system VARCHAR, name VARCHAR, short_name VARCHAR, kind VARCHAR,
+    role VARCHAR, host VARCHAR, sort INTEGER, population_2020_zones_apart INTEGER,
+    population_2020_zones_included INTEGER`,
+  level: 'code VARCHAR, sort INTEGER, name VARCHAR, national_level VARCHAR, high_skilled BOOLEAN',
+  chain: 'code VARCHAR, sort INTEGER, name VARCHAR, status VARCHAR',
+  channel: 'code VARCHAR, sort INTEGER, name VARCHAR',
+  occupation_group: 'code VARCHAR, sort INTEGER, name VARCHAR',
+  age_band: 'code VARCHAR, sort INTEGER, name VARCHAR, min_age INTEGER, max_age INTEGER',
+  department: 'name VARCHAR, short_name VARCHAR, kind VARCHAR, sort INTEGER',
+  indicator: 'id VARCHAR, name VARCHAR, unit VARCHAR, nature VARCHAR, definition VARCHAR',
+  measure: 'clause VARCHAR, sort INTEGER, title VARCHAR',
+  measure_department: 'clause VARCHAR, department VARCHAR, sort INTEGER',
+  commitment: `id VARCHAR, sort INTEGER, clause VARCHAR, measure VARCHAR, indicator VARCHAR,
+    name VARCHAR, kind VARCHAR, target_min DOUBLE, target_max DOUBLE, unit VARCHAR,
+    period VARCHAR, start_on DATE, base_value DOUBLE, path VARCHAR, due DATE,
+    strength VARCHAR, note VARCHAR`,
+  share: 'commitment VARCHAR, area VARCHAR, year INTEGER, target DOUBLE',
+  subsidy: `id VARCHAR, sort INTEGER, clause VARCHAR, item VARCHAR, beneficiary VARCHAR,
+    amount_min DOUBLE, amount_max DOUBLE, unit VARCHAR, basis VARCHAR, note VARCHAR`,
+  yardstick: `scope VARCHAR, indicator VARCHAR, value DOUBLE, unit VARCHAR, due DATE,
+    document VARCHAR`,
+  observation: `dataset VARCHAR, indicator VARCHAR, area VARCHAR, level VARCHAR,
+    period_end DATE, value DOUBLE, absent VARCHAR, unit VARCHAR, status VARCHAR,
+    source VARCHAR, published_at DATE, revision INTEGER, qualifier VARCHAR, note VARCHAR`,
+  uplift: `dataset VARCHAR, area VARCHAR, period_end DATE, from_level VARCHAR,
+    to_level VARCHAR, enrolled INTEGER, finished INTEGER`,
+  project: 'dataset VARCHAR, id VARCHAR, kind VARCHAR, name VARCHAR, area VARCHAR, parent VARCHAR, note VARCHAR',
+  stage: `dataset VARCHAR, project VARCHAR, stage VARCHAR, sort INTEGER, planned_on DATE,
+    done_on DATE, evidence VARCHAR`,
+  subsidy_paid: 'dataset VARCHAR, clause_item VARCHAR, area VARCHAR, year INTEGER, count INTEGER, amount DOUBLE',
+  finding: `dataset VARCHAR, rule VARCHAR, severity VARCHAR, file VARCHAR, line INTEGER,
+    column_name VARCHAR, found VARCHAR, message VARCHAR`,
+};
+
+const pool: Record<string, string> = {
+  pool: `period_end DATE, area VARCHAR, level VARCHAR, chain VARCHAR, occupation_group VARCHAR,
+    channel VARCHAR, age_band VARCHAR, sex VARCHAR, persons INTEGER`,
+};
+
+/** Column definitions by table name, in the order in which the tables are created. */
+export const tablesOf: Record<PackName, Record<string, string>> = { core, pool };
+
+export const packNames: readonly PackName[] = ['core', 'pool'];
