@@ -1,0 +1,62 @@
+import { isAbsent, type Maybe, mapPresent } from './absent.ts';
+import type { AreaStock } from './area.ts';
+
+export interface AreaStanding extends AreaStock {
+  /** Net change against the same date a year earlier, in persons. */
+  readonly change: Maybe<number>;
+  /** The same as a share of the stock a year earlier. */
+  readonly growth: Maybe<number>;
+  /** 1 for the fastest; areas that are equal share a place; null where growth is absent. */
+  readonly place: number | null;
+}
+
+/**
+ * The areas by growth over the year, slowest first; areas without a figure
+ * stand apart at the end and hold no place.
+ */
+export function rankByGrowth(areas: readonly AreaStock[]): readonly AreaStanding[] {
+  const grown = areas.map((area) => {
+    const change = mapPresent(area.stock, (now) =>
+      mapPresent(area.yearEarlier, (before) => now - before),
+    );
+    const growth = mapPresent(change, (difference) =>
+      mapPresent(area.yearEarlier, (before) =>
+        before > 0 ? difference / before : { absent: 'not_applicable' as const },
+      ),
+    );
+    return { ...area, change, growth };
+  });
+  const present = grown.flatMap(({ growth }) => (isAbsent(growth) ? [] : [growth]));
+  const placed = grown.map((area) => {
+    const { growth } = area;
+    const place = isAbsent(growth) ? null : 1 + present.filter((other) => other > growth).length;
+    return { ...area, place };
+  });
+  return placed.sort((a, b) => (b.place ?? -1) - (a.place ?? -1));
+}
+
+/** Sum of the areas, the double counting in it, and what remains; absent areas are counted apart. */
+export interface Reconciliation {
+  readonly sum: number;
+  readonly overlap: number;
+  readonly net: number;
+  readonly missing: readonly string[];
+}
+
+/** Adds up the areas without counting a person of a functional zone twice. */
+export function reconcile(areas: readonly AreaStock[]): Reconciliation {
+  let sum = 0;
+  let overlap = 0;
+  const missing: string[] = [];
+  for (const area of areas) {
+    if (isAbsent(area.stock)) {
+      missing.push(area.name);
+      continue;
+    }
+    sum += area.stock;
+    const host = areas.find((other) => other.code === area.host);
+    const hostCounts = host !== undefined && !isAbsent(host.stock);
+    if (hostCounts && !isAbsent(area.countedInHost)) overlap += area.countedInHost;
+  }
+  return { sum, overlap, net: sum - overlap, missing };
+}

@@ -1,0 +1,14 @@
+export * from './absent.ts';
+export * from './area.ts';
+export * from './area-ranking.ts';
+export * from './assess.ts';
+export type { Assessment, AssessmentContext, Window } from './assessment.ts';
+export * from './commitment.ts';
+export * from './number-text.ts';
+export * from './observation.ts';
+export * from './overview-finding.ts';
+export * from './path.ts';
+export * from './period.ts';
+export * from './rules.ts';
+export * from './status.ts';
+export * from './verdict-text.ts';

@@ -1,0 +1,65 @@
+import { absentText, isAbsent, type Maybe } from './absent.ts';
+
+/**
+ * Half-up (away from zero) rounding in decimal notation, as official statistics
+ * round. `Math.round(1.005 * 100)` gives 100; this gives 1.01, because it reads
+ * the shortest decimal that stands for the number instead of its binary value.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const sign = value < 0 ? -1 : 1;
+  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  const [digits = '0', power = '0'] = String(scaled).split('e');
+  const rounded = sign * Number(`${digits}e${Number(power) - decimals}`);
+  return rounded === 0 ? 0 : rounded;
+}
+
+function grouped(value: number, decimals: number): string {
+  const [whole = '0', fraction] = Math.abs(roundHalfUp(value, decimals))
+    .toFixed(decimals)
+    .split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const negative = roundHalfUp(value, decimals) < 0 ? '−' : '';
+  return negative + thousands + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+function shown(value: Maybe<number>, text: (present: number) => string): string {
+  return isAbsent(value) ? absentText(value) : text(value);
+}
+
+/** Whole units with thousands separators: `218,300`. */
+export function countText(value: Maybe<number>): string {
+  return shown(value, (present) => grouped(present, 0));
+}
+
+/** Persons in 万 with two decimals, without the unit: `21.83`. */
+export function wanText(persons: Maybe<number>): string {
+  return shown(persons, (present) => grouped(present / 10_000, 2));
+}
+
+/** A share (0.322) as `32.2%`. */
+export function percentText(share: Maybe<number>, decimals = 1): string {
+  return shown(share, (present) => `${grouped(present * 100, decimals)}%`);
+}
+
+/** A difference of two shares (0.032) as signed points, without the unit: `+3.2`. */
+export function pointsText(difference: Maybe<number>, decimals = 1): string {
+  return shown(difference, (present) => {
+    const text = grouped(present * 100, decimals);
+    return roundHalfUp(present * 100, decimals) > 0 ? `+${text}` : text;
+  });
+}
+
+/** A signed count: `+1,204`, `−310`, `0`. */
+export function changeText(value: Maybe<number>): string {
+  return shown(value, (present) => (present > 0 ? `+${grouped(present, 0)}` : grouped(present, 0)));
+}
+
+/** A value of an indicator in its own unit: `57.0%` for 比例, `23.95万人` for large numbers of persons, `4所` otherwise. */
+export function quantityText(value: Maybe<number>, unit: string): string {
+  return shown(value, (present) => {
+    if (unit === '比例') return percentText(present);
+    if (unit === '人' && Math.abs(present) >= 10_000) return `${wanText(present)}万人`;
+    return `${grouped(present, 0)}${unit}`;
+  });
+}

@@ -1,0 +1,114 @@
+import { isAbsent } from './absent.ts';
+import {
+  type Assessment,
+  type AssessmentContext,
+  emptyAssessment,
+  missingStatus,
+  type Window,
+} from './assessment.ts';
+import { type Commitment, type CommitmentPeriod, targetOf } from './commitment.ts';
+import { fulfilment, paceStatus } from './fulfilment.ts';
+import { latestWithin, type Series } from './observation.ts';
+import { addMonths, monthsBetween, type PeriodEnd } from './period.ts';
+import type { StatusCode } from './status.ts';
+import { shareOfTime } from './time-progress.ts';
+
+const monthsOf: Record<Exclude<CommitmentPeriod, 'point'>, number> = { year: 12, two_years: 24 };
+
+/**
+ * A duty that begins anew every year or every two years. The running period is
+ * held against what a steady year asks for by now, rounded down to whole units:
+ * one leader a year is not "behind" in March. The period before it is judged by
+ * its own figure and comes along as `previous`.
+ */
+export function assessRecurring(
+  commitment: Commitment,
+  series: Series,
+  context: AssessmentContext,
+): Assessment {
+  const window = windowAt(commitment, context.cutOff);
+  if (window === null) {
+    return emptyAssessment(commitment, missingStatus(context), context.missing);
+  }
+  const current = assessWindow(commitment, series, context, window);
+  const earlier = windowBefore(commitment, window);
+  return {
+    ...current,
+    previous: earlier && assessWindow(commitment, series, context, earlier),
+  };
+}
+
+function lengthOf(commitment: Commitment): number {
+  if (commitment.period === 'point') {
+    throw new RangeError(`${commitment.id}: a recurring duty needs a period`);
+  }
+  return monthsOf[commitment.period];
+}
+
+function startOf(commitment: Commitment): PeriodEnd {
+  if (commitment.startOn === null) throw new RangeError(`${commitment.id}: no start_on`);
+  return commitment.startOn;
+}
+
+/** The period in which the cut-off lies; null if the duty had not begun by then. */
+function windowAt(commitment: Commitment, cutOff: PeriodEnd): Window | null {
+  const first = startOf(commitment);
+  const length = lengthOf(commitment);
+  const gone = monthsBetween(first, cutOff);
+  if (gone <= 0) return null;
+  const index = Math.ceil(gone / length) - 1;
+  return {
+    start: addMonths(first, index * length),
+    end: addMonths(first, (index + 1) * length),
+  };
+}
+
+function windowBefore(commitment: Commitment, window: Window): Window | null {
+  const start = addMonths(window.start, -lengthOf(commitment));
+  return start < startOf(commitment) ? null : { start, end: window.start };
+}
+
+function assessWindow(
+  commitment: Commitment,
+  series: Series,
+  context: AssessmentContext,
+  window: Window,
+): Assessment {
+  const target = targetOf(commitment);
+  if (target === null) throw new RangeError(`${commitment.id}: no target_min`);
+  const closed = window.end <= context.cutOff;
+  const observation = latestWithin(series, window.start, closed ? window.end : context.cutOff);
+  const timeProgress = shareOfTime(window.start, window.end, context.cutOff);
+  if (observation === undefined || isAbsent(observation.value)) {
+    const status = closed ? 'overdue_data' : missingStatus(context);
+    const missing =
+      observation && isAbsent(observation.value) ? observation.value : context.missing;
+    return { ...emptyAssessment(commitment, status, missing), window, timeProgress };
+  }
+  const value = observation.value;
+  const progress = value / target;
+  const expected = Math.floor(target * timeProgress);
+  const difference = (value - expected) / target;
+  return {
+    commitment,
+    status: statusOfWindow(),
+    window,
+    observation,
+    value,
+    base: 0,
+    level: progress,
+    progress,
+    timeProgress,
+    expected,
+    difference,
+    gap: closed ? value - target : value - expected,
+    previous: null,
+  };
+
+  function statusOfWindow(): StatusCode {
+    const met = target === null ? null : fulfilment(commitment, target, value);
+    if (!closed) return met ?? paceStatus(difference);
+    if (observation?.status === 'flash') return 'pending';
+    return met ?? 'missed';
+  }
+}

@@ -1,0 +1,53 @@
+import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { abortError, type Connector, type Row } from './connector.ts';
+import type { PackName } from './schema.ts';
+
+function plain(value: DuckDBValue): unknown {
+  return typeof value === 'bigint' ? Number(value) : value;
+}
+
+/**
+ * The native engine over pack files on disk, for the build and the tests.
+ *
+ * @param packPaths path of the uncompressed DuckDB file of each pack
+ */
+export async function connectNative(
+  packPaths: Readonly<Record<PackName, string>>,
+): Promise<Connector> {
+  // One thread: the order of equal rows must not depend on how work was shared out.
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  const opened = new Set<PackName>();
+
+  return {
+    async open(pack) {
+      if (opened.has(pack)) return;
+      const path = packPaths[pack].replace(/'/g, "''");
+      await connection.run(`ATTACH '${path}' AS ${pack}_pack (READ_ONLY)`);
+      opened.add(pack);
+      await connection.run(`SET search_path = '${[...opened].map((name) => `${name}_pack`).join(',')}'`);
+    },
+
+    async query(statement, { signal } = {}) {
+      if (signal?.aborted) throw abortError();
+      const interrupt = () => connection.interrupt();
+      signal?.addEventListener('abort', interrupt, { once: true });
+      try {
+        const reader = await connection.runAndReadAll(statement);
+        const names = reader.deduplicatedColumnNames();
+        return reader
+          .getRows()
+          .map((row): Row => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])));
+      } catch (error) {
+        throw signal?.aborted ? abortError() : error;
+      } finally {
+        signal?.removeEventListener('abort', interrupt);
+      }
+    },
+
+    async close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

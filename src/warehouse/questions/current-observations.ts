@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { defineQuestion } from '../question.ts';
+import { sql } from '../sql.ts';
+
+export interface CurrentObservationsOf {
+  readonly dataset: string;
+  /** Area code; the city's own series by the city's code. */
+  readonly area: string;
+  /** Only period ends up to and including this day. */
+  readonly upTo: string;
+}
+
+/**
+ * Every indicator of one area, one row a period end: the last revision of each,
+ * without the breakdown by level. Ascending by indicator and period end.
+ */
+export const currentObservations = defineQuestion({
+  name: 'current-observations',
+  pack: 'core',
+  row: v.object({
+    indicator: v.string(),
+    period_end: v.string(),
+    value: v.nullable(v.number()),
+    absent: v.nullable(v.string()),
+    status: v.string(),
+    revision: v.number(),
+    published_at: v.nullable(v.string()),
+    source: v.string(),
+    qualifier: v.nullable(v.string()),
+    note: v.nullable(v.string()),
+  }),
+  sql: ({ dataset, area, upTo }: CurrentObservationsOf) => sql`
+SELECT indicator, period_end::VARCHAR AS period_end, value, absent, status, revision,
+       published_at::VARCHAR AS published_at, source, qualifier, note
+FROM observation
+WHERE dataset = ${dataset} AND area = ${area} AND level IS NULL
+  AND period_end <= ${upTo}::DATE
+QUALIFY row_number() OVER (PARTITION BY indicator, period_end ORDER BY revision DESC) = 1
+ORDER BY indicator, period_end`,
+});
