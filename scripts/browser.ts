@@ -1,0 +1,58 @@
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { findBrowser } from './browser/find-browser.ts';
+import {
+  installPackages,
+  lacksChineseFont,
+  NoBrowserError,
+  rootPrefix,
+} from './browser/install-browser.ts';
+
+export { findBrowser } from './browser/find-browser.ts';
+export { NoBrowserError } from './browser/install-browser.ts';
+
+const BROWSER_PACKAGE = 'chromium';
+const FONT_PACKAGE = 'fonts-noto-cjk';
+
+/** Nothing that would reach for another host or need a screen, a GPU or a sandbox of its own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/**
+ * Gives the path of a browser, installing one if need be and possible (Debian, as root or with
+ * sudo that asks nothing). Refuses with NoBrowserError and says in Chinese what to do.
+ */
+export async function ensureBrowser(
+  progress: (message: string) => void = console.log,
+): Promise<string> {
+  const found = findBrowser();
+  if (found === null) {
+    await installPackages([BROWSER_PACKAGE, FONT_PACKAGE], progress);
+    const installed = findBrowser();
+    if (installed === null) throw new NoBrowserError('浏览器已安装，但未能找到其可执行文件。');
+    return installed;
+  }
+  if (lacksChineseFont() && rootPrefix() !== null) {
+    try {
+      await installPackages([FONT_PACKAGE], progress);
+    } catch (error) {
+      // Only screenshots suffer; tests read text and do not need the glyphs.
+      progress(`未能安装中文字体，截图中的汉字可能显示为方框：${String(error)}`);
+    }
+  }
+  return found;
+}
+
+/** Starts a headless browser that talks to nobody but the pages it is sent to. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const { args = [], ...rest } = options;
+  const executablePath = await ensureBrowser();
+  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...args], ...rest });
+}
