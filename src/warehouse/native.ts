@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { abortError, type Connector, type Row } from './connector.ts';
 import type { PackName } from './schema.ts';
+import { attachStatements, lockStatements } from './views.ts';
 
 function plain(value: DuckDBValue): unknown {
   return typeof value === 'bigint' ? Number(value) : value;
@@ -18,14 +19,17 @@ export async function connectNative(
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const opened = new Set<PackName>();
+  for (const statement of lockStatements((pack) => packPaths[pack])) {
+    await connection.run(statement);
+  }
 
   return {
     async open(pack) {
       if (opened.has(pack)) return;
-      const path = packPaths[pack].replace(/'/g, "''");
-      await connection.run(`ATTACH '${path}' AS ${pack}_pack (READ_ONLY)`);
+      for (const statement of attachStatements(pack, packPaths[pack])) {
+        await connection.run(statement);
+      }
       opened.add(pack);
-      await connection.run(`SET search_path = '${[...opened].map((name) => `${name}_pack`).join(',')}'`);
     },
 
     async query(statement, { signal } = {}) {

@@ -38,10 +38,12 @@ const core: Record<string, string> = {
     source VARCHAR, published_at DATE, revision INTEGER, qualifier VARCHAR, note VARCHAR`,
   uplift: `dataset VARCHAR, area VARCHAR, period_end DATE, from_level VARCHAR,
     to_level VARCHAR, enrolled INTEGER, finished INTEGER`,
-  project: 'dataset VARCHAR, id VARCHAR, kind VARCHAR, name VARCHAR, area VARCHAR, parent VARCHAR, note VARCHAR',
+  project:
+    'dataset VARCHAR, id VARCHAR, kind VARCHAR, name VARCHAR, area VARCHAR, parent VARCHAR, note VARCHAR',
   stage: `dataset VARCHAR, project VARCHAR, stage VARCHAR, sort INTEGER, planned_on DATE,
     done_on DATE, evidence VARCHAR`,
-  subsidy_paid: 'dataset VARCHAR, clause_item VARCHAR, area VARCHAR, year INTEGER, count INTEGER, amount DOUBLE',
+  subsidy_paid:
+    'dataset VARCHAR, clause_item VARCHAR, area VARCHAR, year INTEGER, count INTEGER, amount DOUBLE',
   finding: `dataset VARCHAR, rule VARCHAR, severity VARCHAR, file VARCHAR, line INTEGER,
     column_name VARCHAR, found VARCHAR, message VARCHAR`,
 };

@@ -1,0 +1,41 @@
+import type { Row } from './connector.ts';
+import { decodeAnswer, type Question } from './question.ts';
+import type { SqlText } from './sql.ts';
+
+/** Raw answers by the complete SQL that they answer; what the build embeds in a page. */
+export type AnswerSheet = Readonly<Record<string, readonly Row[]>>;
+
+/**
+ * Answers that are known already: those the build wrote into the page and those
+ * the engine gave since. Only answers are kept here, never a failure.
+ */
+export class AnswerBook {
+  private readonly raw = new Map<string, readonly Row[]>();
+  private readonly decoded = new Map<string, readonly unknown[]>();
+
+  constructor(sheet: AnswerSheet = {}) {
+    for (const [statement, rows] of Object.entries(sheet)) this.raw.set(statement, rows);
+  }
+
+  /** The typed answer, if it is known; the same array every time. */
+  look<P, R>(question: Question<P, R>, parameters: P): readonly R[] | undefined {
+    const statement = question.sql(parameters);
+    const known = this.decoded.get(statement);
+    // The SQL names the question, so what was stored under it has its type.
+    if (known) return known as readonly R[];
+    const rows = this.raw.get(statement);
+    if (!rows) return undefined;
+    const answer = decodeAnswer(question, parameters, rows);
+    this.decoded.set(statement, answer);
+    return answer;
+  }
+
+  write(statement: SqlText, rows: readonly Row[]): void {
+    this.raw.set(statement, rows);
+  }
+
+  /** All raw answers, in the order in which they came. */
+  sheet(): AnswerSheet {
+    return Object.fromEntries(this.raw);
+  }
+}

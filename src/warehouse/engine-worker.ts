@@ -1,0 +1,72 @@
+/**
+ * The worker in which DuckDB runs. It is handed the engine's bytes, lends them
+ * to DuckDB's own loader, and then has no way to the network left: whatever a
+ * statement asks for, there is no `fetch` and no `XMLHttpRequest` to do it with.
+ */
+
+export interface BootMessage {
+  readonly kind: 'boot';
+  /** Address of DuckDB's own worker script, on this host. */
+  readonly script: string;
+  readonly wasm: Uint8Array<ArrayBuffer>;
+  /** Where to report that the engine cannot be compiled; DuckDB itself would stay silent. */
+  readonly reports: MessagePort;
+}
+
+export type BootReport =
+  | { readonly kind: 'booted' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+// The DOM library types `self` as a window; only these worker members are used.
+const scope = self as unknown as {
+  importScripts: (url: string) => void;
+  fetch: unknown;
+  XMLHttpRequest: unknown;
+  WebSocket: unknown;
+  EventSource: unknown;
+};
+
+function boot({ script, wasm, reports }: BootMessage): void {
+  const report = (message: BootReport) => reports.postMessage(message);
+  let bytes: Uint8Array<ArrayBuffer> | null = wasm;
+  const lendOnce = async () => {
+    if (bytes === null) throw new TypeError('the engine has no access to the network');
+    const lent = new Response(bytes, { headers: { 'content-type': 'application/wasm' } });
+    bytes = null;
+    return lent;
+  };
+
+  WebAssembly.instantiateStreaming = async (source, imports) => {
+    try {
+      const response = await source;
+      return await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    } catch (error) {
+      report({ kind: 'failed', reason: String(error) });
+      throw error;
+    }
+  };
+
+  scope.importScripts(script);
+  scope.fetch = lendOnce;
+  scope.XMLHttpRequest = undefined;
+  scope.WebSocket = undefined;
+  scope.EventSource = undefined;
+  report({ kind: 'booted' });
+}
+
+self.addEventListener(
+  'message',
+  (event: MessageEvent<BootMessage>) => {
+    // DuckDB's script installs its own handler; this message is not for it.
+    event.stopImmediatePropagation();
+    try {
+      boot(event.data);
+    } catch (error) {
+      event.data.reports.postMessage({
+        kind: 'failed',
+        reason: String(error),
+      } satisfies BootReport);
+    }
+  },
+  { once: true },
+);

@@ -1,0 +1,14 @@
+export { AnswerBook, type AnswerSheet } from './answers.ts';
+export { type Connector, isAbortError, type Row } from './connector.ts';
+export { Engine, type EngineState } from './engine.ts';
+export { type FaultCode, toFault, WarehouseFault } from './fault.ts';
+export { type Manifest, type PackedFile, parseManifest } from './manifest.ts';
+export { ask, askRaw, type Question, QuestionError } from './question.ts';
+export { areaStocks } from './questions/area-stocks.ts';
+export { commitments } from './questions/commitments.ts';
+export { currentObservations } from './questions/current-observations.ts';
+export { datasets } from './questions/datasets.ts';
+export { poolByLevel } from './questions/pool-by-level.ts';
+export { reportingPeriods } from './questions/reporting-periods.ts';
+export { type PackName, packNames, tablesOf } from './schema.ts';
+export type { SqlText } from './sql.ts';
