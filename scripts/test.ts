@@ -1,0 +1,42 @@
+import { ensureBrowser } from './browser.ts';
+import { runProgram } from './test/programs.ts';
+import { runVitest } from './test/run-vitest.ts';
+import { oneCheck, runSteps, type Step } from './test/step.ts';
+import { allWell, closingLine, summaryTable } from './test/summary.ts';
+
+// Everything that must hold before a change is taken, in one run, cheapest first.
+
+const say = (line: string): void => console.log(line);
+
+const BUILD = '生成网站（npm run build）';
+const BROWSER = '准备浏览器';
+
+const steps: readonly Step[] = [
+  { name: '类型检查（tsc）', run: () => oneCheck(runProgram('tsc', ['--noEmit'])) },
+  { name: '代码规范与架构（biome）', run: () => oneCheck(runProgram('biome', ['ci'])) },
+  { name: '单元测试（vitest）', run: () => runVitest('unit') },
+  { name: BUILD, run: () => oneCheck(runProgram('tsx', ['scripts/build.ts'])) },
+  {
+    name: BROWSER,
+    async run() {
+      const path = await ensureBrowser(say);
+      say(`使用浏览器：${path}`);
+      return { passed: 1, failed: 0 };
+    },
+  },
+  {
+    name: '双引擎一致与端到端测试（vitest、axe）',
+    needs: [BUILD, BROWSER],
+    run: () => runVitest('e2e'),
+  },
+  {
+    name: '体积预算',
+    needs: [BUILD],
+    run: () => oneCheck(runProgram('tsx', ['scripts/budgets.ts'])),
+  },
+];
+
+const results = await runSteps(steps, say);
+say(`\n${summaryTable(results)}\n`);
+say(closingLine(results));
+process.exitCode = allWell(results) ? 0 : 1;
