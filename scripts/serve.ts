@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { cachingHost } from './serve/caching-host.ts';
+import { listen, ServeError } from './serve/listen.ts';
 import { mount, normalBase } from './serve/mount.ts';
 import { plainHost } from './serve/plain-host.ts';
+
+export { checkPort, ServeError } from './serve/listen.ts';
 
 export interface ServerOptions {
   /** Folder of the built site. */
@@ -21,11 +24,6 @@ export interface RunningServer {
   /** Address of the site's first page, ending in a slash. */
   readonly url: string;
   close(): Promise<void>;
-}
-
-/** The site cannot be served; the message is Chinese and says what to do. */
-export class ServeError extends Error {
-  override readonly name = 'ServeError';
 }
 
 /**
@@ -51,23 +49,4 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         server.closeAllConnections();
       }),
   };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((done, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(new ServeError(listenFailure(error, port), { cause: error }));
-    });
-    server.listen(port, () => done());
-  });
-}
-
-function listenFailure(error: NodeJS.ErrnoException, port: number): string {
-  if (error.code === 'EADDRINUSE') {
-    return `端口 ${port} 已被占用。请关闭占用它的程序，或换一个端口：PORT=${port + 1} npm start`;
-  }
-  if (error.code === 'EACCES') {
-    return `没有权限使用端口 ${port}。请换用 1024 以上的端口：PORT=4173 npm start`;
-  }
-  return `无法在端口 ${port} 上提供服务：${error.message}`;
 }

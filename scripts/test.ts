@@ -8,12 +8,18 @@ import { allWell, closingLine, summaryTable } from './test/summary.ts';
 
 const say = (line: string): void => console.log(line);
 
+// Biome colours a log file too unless told not to.
+const COLORS = process.stdout.isTTY ? 'force' : 'off';
+
 const BUILD = '生成网站（npm run build）';
 const BROWSER = '准备浏览器';
 
 const steps: readonly Step[] = [
   { name: '类型检查（tsc）', run: () => oneCheck(runProgram('tsc', ['--noEmit'])) },
-  { name: '代码规范与架构（biome）', run: () => oneCheck(runProgram('biome', ['ci'])) },
+  {
+    name: '代码规范与架构（biome）',
+    run: () => oneCheck(runProgram('biome', ['ci', `--colors=${COLORS}`])),
+  },
   { name: '单元测试（vitest）', run: () => runVitest('unit') },
   { name: BUILD, run: () => oneCheck(runProgram('tsx', ['scripts/build.ts'])) },
   {
