@@ -1,0 +1,81 @@
+/** The door of the intake: data/ in, a checked city out, or every fault at once. */
+import { type City, publishedDatasetId } from './city.ts';
+import { type Fault, FaultLog, type Finding, IntakeError } from './fault.ts';
+import { type Reading, readFolder } from './reading.ts';
+import { checkReading } from './rules/index.ts';
+import { DataFolder } from './source.ts';
+
+export type { City, CountyReports } from './city.ts';
+export { publishedDatasetId } from './city.ts';
+export type { IsoDate } from './dates.ts';
+export { type Fault, type Finding, formatFault, IntakeError } from './fault.ts';
+
+/**
+ * Reads and checks the whole data folder.
+ *
+ * @returns the city; what is doubtful but usable is in `findings`
+ * @throws IntakeError with every error of every file
+ */
+export function readCity(path: string): City {
+  const folder = new DataFolder(path);
+  const log = new FaultLog();
+  const reading = readFolder(folder, log);
+  checkReading(reading, folder, log);
+  const { site, document } = reading;
+  if (log.errors.length > 0 || site === null || document === null) {
+    throw new IntakeError(inFileOrder(log.errors));
+  }
+  return { ...rowsOf(reading), site, document, findings: findingsOf(folder, reading, log) };
+}
+
+function rowsOf(reading: Reading): Omit<City, 'site' | 'document' | 'findings'> {
+  const byOrder = <R extends { order: number }>(rows: readonly R[]) =>
+    [...rows].sort((a, b) => a.order - b.order);
+  return {
+    datasets: reading.datasets.rows,
+    reported: reading.reported,
+    areas: reading.areas.rows,
+    comparators: reading.comparators.rows,
+    levels: byOrder(reading.levels.rows),
+    chains: byOrder(reading.chains.rows),
+    channels: byOrder(reading.channels.rows),
+    occupationGroups: byOrder(reading.occupationGroups.rows),
+    ageBands: byOrder(reading.ageBands.rows),
+    indicators: reading.indicators.rows,
+    departments: reading.departments.rows,
+    measures: reading.measures.rows,
+    commitments: reading.commitments.rows,
+    shares: reading.shares.rows,
+    subsidies: reading.subsidies.rows,
+    yardsticks: reading.yardsticks.rows,
+    published: reading.published.rows,
+    counties: reading.counties.map(({ area, stock, uplift, subsidies }) => ({
+      area,
+      stock: stock.rows,
+      uplift: uplift.rows,
+      subsidies: subsidies.rows,
+    })),
+    projects: reading.projects?.projects.rows ?? [],
+    stages: reading.projects?.stages.rows ?? [],
+    duties: reading.projects?.duties.rows ?? [],
+  };
+}
+
+function findingsOf(folder: DataFolder, reading: Reading, log: FaultLog): Finding[] {
+  const datasetOf = ({ file }: Fault): string | null => {
+    if (file.startsWith(folder.shown('published/'))) return publishedDatasetId;
+    const isReported = [folder.shown('counties/'), folder.shown('projects/')];
+    return isReported.some((start) => file.startsWith(start))
+      ? (reading.reported?.id ?? null)
+      : null;
+  };
+  return inFileOrder(log.warnings).map((fault) => ({ ...fault, dataset: datasetOf(fault) }));
+}
+
+/** By file, then line, so that a clerk works through one file at a time. */
+function inFileOrder(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return (a.line ?? 0) - (b.line ?? 0);
+  });
+}

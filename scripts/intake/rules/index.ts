@@ -1,0 +1,37 @@
+/** The rules across rows and files, each in its own module; they see valid rows only. */
+import type { FaultLog } from '../fault.ts';
+import type { Reading } from '../reading.ts';
+import type { DataFolder } from '../source.ts';
+import { checkAreas } from './areas.ts';
+import { checkCitySum } from './city-sum.ts';
+import { checkCommitments } from './commitments.ts';
+import { checkDatasets } from './datasets.ts';
+import { checkDuties } from './duties.ts';
+import { checkFolders } from './folders.ts';
+import { checkJumps } from './jumps.ts';
+import { checkMeasures } from './measures.ts';
+import { checkProjects } from './projects.ts';
+import { checkPublished } from './published.ts';
+import { checkShares } from './shares.ts';
+import { checkStockRows } from './stock-rows.ts';
+import { checkStockSeries } from './stock-series.ts';
+import { checkSubsidies } from './subsidies.ts';
+import { checkUplift } from './uplift.ts';
+
+export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog): void {
+  checkFolders(reading, folder, log);
+  checkDatasets(reading, folder, log);
+  checkAreas(reading, log);
+  checkMeasures(reading, log);
+  checkCommitments(reading, log);
+  checkShares(reading, log);
+  checkPublished(reading, log);
+  checkStockRows(reading, log);
+  checkStockSeries(reading, folder, log);
+  checkJumps(reading, log);
+  checkCitySum(reading, log);
+  checkUplift(reading, folder, log);
+  checkSubsidies(reading, log);
+  checkProjects(reading, log);
+  checkDuties(reading, log);
+}

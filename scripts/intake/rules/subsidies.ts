@@ -1,0 +1,31 @@
+/** Subsidies paid: items of the policy, years that have begun, counts and amounts that agree. */
+import type { FaultLog } from '../fault.ts';
+import type { Reading } from '../reading.ts';
+import { knownIn, requireKnown } from './known.ts';
+
+export function checkSubsidies(reading: Reading, log: FaultLog): void {
+  const { reported } = reading;
+  if (reported === null) return;
+  const items = knownIn(reading.subsidies, ({ id }) => id);
+  for (const row of reading.counties.flatMap(({ subsidies }) => subsidies.rows)) {
+    const { at, year, item, count, amount, reported_on } = row;
+    const list = 'policy/subsidies.csv';
+    requireKnown(log, [items], { at, column: 'item', code: item, what: '补贴项目', list });
+    const complain = (column: string, found: string, message: string, rule: string) =>
+      log.error({ ...at, column, found, message, rule });
+    if (`${year}-01-01` > reported.cut_off) {
+      const message = `晚于数据截止日 ${reported.cut_off}`;
+      complain('year', String(year), message, 'date.after_cut_off');
+    }
+    if (reported_on < `${year}-01-01`) {
+      complain('reported_on', reported_on, `早于所报年份 ${year}`, 'date.before_period_end');
+    }
+    if (reported_on > reported.released_on) {
+      const message = `晚于数据发布日 ${reported.released_on}`;
+      complain('reported_on', reported_on, message, 'date.after_release');
+    }
+    if (count === 0 && amount > 0) {
+      complain('amount', String(amount), 'count 为 0 时金额应为 0', 'subsidy.amount');
+    }
+  }
+}

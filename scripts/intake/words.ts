@@ -1,0 +1,60 @@
+/** The words that files use, with the codes they stand for inside the warehouse. */
+
+export const statusWords = {
+  快报: 'flash',
+  年报: 'annual',
+  核定: 'verified',
+  修订: 'revised',
+} as const;
+export type Status = (typeof statusWords)[keyof typeof statusWords];
+
+export const areaKinds = {
+  city: 'city',
+  district: 'district',
+  county: 'county',
+  county_level_city: 'county_level_city',
+  functional_zone: 'functional_zone',
+} as const;
+
+export const comparatorKinds = {
+  nation: 'nation',
+  province: 'province',
+  peer_city: 'peer_city',
+} as const;
+
+export const commitmentKinds = [
+  'stock_at_least',
+  'cumulative_at_least',
+  'cumulative_range',
+  'recurring_at_least',
+  'recurring_about',
+  'share_at_least',
+  'share_up_to',
+  'qualitative',
+] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];
+
+export const projectKinds = [
+  'school',
+  'major',
+  'technical_school',
+  'technical_major',
+  'station',
+  'studio',
+] as const;
+export type ProjectKind = (typeof projectKinds)[number];
+
+/** The stages of a project, in the order in which they are done. */
+export const stageNames = ['申报', '立项', '建设', '中期评估', '验收', '公布'] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** Steps of education that the uplift report knows: from, to. */
+export const upliftSteps = [
+  ['中专', '大专'],
+  ['大专', '本科'],
+] as const;
+
+/** A list of words that stand for themselves. */
+export function same<const W extends readonly string[]>(words: W): Record<string, W[number]> {
+  return Object.fromEntries(words.map((word) => [word, word]));
+}
