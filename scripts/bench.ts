@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFigures } from './bench/build-figures.ts';
+import { type Figure, figureTable } from './bench/figure-table.ts';
+import { visitFigures } from './bench/visit-figures.ts';
+import { launchBrowser } from './browser.ts';
+import { type ChunkGraph, interactiveScript } from './budgets/chunk-graph.ts';
+import { startServer } from './serve.ts';
+
+// npm run bench: every figure of the budget, measured side by side in one run. A benchmark, never
+// a test: times depend on the machine, so nothing here fails a build.
+// --no-build measures the dist/ that is there and leaves the build's own figures out.
+
+const ROOT = join(import.meta.dirname, '..');
+const say = (line: string): void => console.error(line);
+
+/** The script of the overview, relative to the site, from Vite's manifest of that build. */
+function overviewScript(root: string): string[] {
+  const manifest = join(root, 'generated/vite-manifest.json');
+  if (!existsSync(manifest)) throw new Error(`没有找到 ${manifest}。请先运行 npm run build。`);
+  return interactiveScript(JSON.parse(readFileSync(manifest, 'utf8')) as ChunkGraph);
+}
+
+async function visitsOf(root: string): Promise<Figure[]> {
+  const script = overviewScript(root);
+  const server = await startServer({ dist: join(root, 'dist'), port: 0 });
+  const browser = await launchBrowser();
+  try {
+    say(`Chromium ${browser.version()}，Node ${process.versions.node}，本机回环地址`);
+    return await visitFigures({ browser, url: server.url, say }, script);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function bench(): Promise<void> {
+  const workspace = mkdtempSync(join(tmpdir(), 'bench-'));
+  const asItIs = process.argv.includes('--no-build');
+  try {
+    const build = asItIs ? [] : await buildFigures(ROOT, workspace, say);
+    const visits = await visitsOf(asItIs ? ROOT : join(workspace, 'one'));
+    say('');
+    console.log(figureTable([...visits, ...build]));
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
