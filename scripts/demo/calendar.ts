@@ -1,0 +1,111 @@
+/**
+ * Calendar arithmetic on day numbers. A `Day` counts days since 1970-01-01 in
+ * the proleptic Gregorian calendar; no clock, no time zone and no locale is
+ * involved, so the same date is the same number everywhere.
+ */
+export type Day = number;
+
+const dayMilliseconds = 86_400_000;
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Gives the day of a civil date; `month` is 1..12 and may run over (13 is January of the next year). */
+export function dayOfDate(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / dayMilliseconds;
+}
+
+/** Takes 'YYYY-MM-DD'; refuses other shapes and impossible dates with a RangeError. */
+export function dayOf(iso: string): Day {
+  const match = isoPattern.exec(iso);
+  const day = match
+    ? dayOfDate(Number(match[1]), Number(match[2]), Number(match[3]))
+    : Number.NaN;
+  if (Number.isNaN(day) || isoOf(day) !== iso) throw new RangeError(`日期有误：${iso}`);
+  return day;
+}
+
+const isoTexts = new Map<Day, string>();
+
+/** Gives 'YYYY-MM-DD'. Remembered, because the register prints few days very often. */
+export function isoOf(day: Day): string {
+  let text = isoTexts.get(day);
+  if (text === undefined) {
+    text = new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+    isoTexts.set(day, text);
+  }
+  return text;
+}
+
+export function yearOf(day: Day): number {
+  return new Date(day * dayMilliseconds).getUTCFullYear();
+}
+
+/** Gives 1..12. */
+export function monthOf(day: Day): number {
+  return new Date(day * dayMilliseconds).getUTCMonth() + 1;
+}
+
+/** Gives the last day of a month; `month` may run over. */
+export function monthEnd(year: number, month: number): Day {
+  return dayOfDate(year, month + 1, 1) - 1;
+}
+
+/** Moves by whole months and keeps the date, shortened where the month is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(day * dayMilliseconds).getUTCDate();
+  const target = dayOfDate(yearOf(day), monthOf(day) + months, 1);
+  return Math.min(target + date - 1, monthEnd(yearOf(target), monthOf(target)));
+}
+
+/** Gives quarter ends after `from` and up to `to`, ascending. */
+export function quarterEndsBetween(from: Day, to: Day): Day[] {
+  const ends: Day[] = [];
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    for (const month of [3, 6, 9, 12]) {
+      const end = monthEnd(year, month);
+      if (end > from && end <= to) ends.push(end);
+    }
+  }
+  return ends;
+}
+
+export function isYearEnd(day: Day): boolean {
+  return isoOf(day).endsWith('-12-31');
+}
+
+/** Offices issue and report on working days. `holidays` are yearly dates 'MM-DD'. */
+export interface WorkingCalendar {
+  /** Working days of a month, ascending, never empty. */
+  inMonth(year: number, month: number): readonly Day[];
+  /** The day itself or the nearest working day before it. */
+  onOrBefore(day: Day): Day;
+}
+
+export function workingCalendar(holidays: readonly string[]): WorkingCalendar {
+  const closed = new Set(holidays);
+  const months = new Map<number, readonly Day[]>();
+  const isWorking = (day: Day): boolean => {
+    const weekday = new Date(day * dayMilliseconds).getUTCDay();
+    return weekday !== 0 && weekday !== 6 && !closed.has(isoOf(day).slice(5));
+  };
+  return {
+    inMonth(year, month) {
+      const key = year * 12 + month;
+      let days = months.get(key);
+      if (days === undefined) {
+        const found: Day[] = [];
+        const end = monthEnd(year, month);
+        for (let day = dayOfDate(year, month, 1); day <= end; day += 1) {
+          if (isWorking(day)) found.push(day);
+        }
+        days = found;
+        months.set(key, days);
+      }
+      return days;
+    },
+    onOrBefore(day) {
+      let found = day;
+      while (!isWorking(found)) found -= 1;
+      return found;
+    },
+  };
+}
