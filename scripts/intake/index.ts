@@ -7,8 +7,13 @@ import { DataFolder } from './source.ts';
 
 export type { City, CountyReports } from './city.ts';
 export { publishedDatasetId } from './city.ts';
-export type { IsoDate } from './dates.ts';
+export { type IsoDate, isYearEnd, monthEnds } from './dates.ts';
 export { type Fault, type Finding, formatFault, IntakeError } from './fault.ts';
+
+export { levelColumns, type StockRow } from './files/stock.ts';
+export type { UpliftRow } from './files/uplift.ts';
+export { currentRows } from './rules/current.ts';
+export { type Status, stageNames, upliftSteps } from './words.ts';
 
 /**
  * Reads and checks the whole data folder.

@@ -3,6 +3,8 @@ import { abortError, type Connector, type Row } from './connector.ts';
 import type { PackName } from './schema.ts';
 import { attachStatements, lockStatements } from './views.ts';
 
+export { type Cell, openWriter, type Writer } from './native/writer.ts';
+
 function plain(value: DuckDBValue): unknown {
   return typeof value === 'bigint' ? Number(value) : value;
 }

@@ -47,8 +47,8 @@ function warnOfRevisions(revisions: readonly StockRow[], log: FaultLog): void {
   for (const [index, row] of revisions.entries()) {
     const before = revisions[index - 1];
     if (!before || typeof row.total !== 'number' || row.total === before.total) continue;
-    const was = typeof before.total === 'number' ? `${before.total} 人` : '未报';
-    const message = `${row.period_end} 由 ${was} 改为 ${row.total} 人`;
+    const was = typeof before.total === 'number' ? ` ${before.total} 人` : '未报';
+    const message = `${row.period_end} 由${was}改为 ${row.total} 人`;
     const found = String(row.total);
     log.warning({ ...row.at, column: 'total', found, message, rule: 'revision.later' });
   }
