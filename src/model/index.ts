@@ -4,6 +4,7 @@ export * from './area-ranking.ts';
 export * from './assess.ts';
 export type { Assessment, AssessmentContext, Window } from './assessment.ts';
 export * from './commitment.ts';
+export * from './dataset.ts';
 export * from './number-text.ts';
 export * from './observation.ts';
 export * from './overview-finding.ts';

@@ -74,6 +74,15 @@ export function yearEnd(year: number): PeriodEnd {
   return build(year, 12, 31);
 }
 
+/**
+ * Where a date lies on an axis of years on which a whole number is the end of
+ * that year: 2025-12-31 is 2025, 2026-09-30 is 2025.75. Days within a month do not move it.
+ */
+export function yearPosition(date: PeriodEnd): number {
+  const { year, month } = parts(date);
+  return year - 1 + month / 12;
+}
+
 /** `2025年末` for a year end, `2026年9月末` for a month end, `2026年9月17日` for any other day. */
 export function periodText(date: PeriodEnd): string {
   const { year, month, day } = parts(date);

@@ -18,15 +18,14 @@ export class AnswerBook {
   }
 
   /** The typed answer, if it is known; the same array every time. */
-  look<P, R>(question: Question<P, R>, parameters: P): readonly R[] | undefined {
-    const statement = question.sql(parameters);
-    const known = this.decoded.get(statement);
+  look<R>(question: Question<R>): readonly R[] | undefined {
+    const known = this.decoded.get(question.sql);
     // The SQL names the question, so what was stored under it has its type.
     if (known) return known as readonly R[];
-    const rows = this.raw.get(statement);
+    const rows = this.raw.get(question.sql);
     if (!rows) return undefined;
-    const answer = decodeAnswer(question, parameters, rows);
-    this.decoded.set(statement, answer);
+    const answer = decodeAnswer(question, rows);
+    this.decoded.set(question.sql, answer);
     return answer;
   }
 

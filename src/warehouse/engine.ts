@@ -65,12 +65,11 @@ export class Engine {
    *
    * @throws WarehouseFault, or an AbortError if `signal` was aborted
    */
-  async ask<P, R>(question: Question<P, R>, parameters: P, signal?: AbortSignal): Promise<void> {
+  async ask(question: Question<unknown>, signal?: AbortSignal): Promise<void> {
     this.starting ??= this.begin();
     const connector = await this.starting;
     try {
-      const rows = await askRaw(connector, question, parameters, { signal });
-      this.book.write(question.sql(parameters), rows);
+      this.book.write(question.sql, await askRaw(connector, question, { signal }));
     } catch (error) {
       if (isAbortError(error)) throw error;
       const fault = toFault(error, 'query_failed');

@@ -5,8 +5,12 @@ export { type FaultCode, toFault, WarehouseFault } from './fault.ts';
 export { type Manifest, type PackedFile, parseManifest } from './manifest.ts';
 export { ask, askRaw, type Question, QuestionError } from './question.ts';
 export { areaStocks } from './questions/area-stocks.ts';
+export { areas } from './questions/areas.ts';
 export { commitments } from './questions/commitments.ts';
-export { currentObservations } from './questions/current-observations.ts';
+export {
+  currentObservations,
+  type IndicatorObservation,
+} from './questions/current-observations.ts';
 export { datasets } from './questions/datasets.ts';
 export { poolByLevel } from './questions/pool-by-level.ts';
 export { reportingPeriods } from './questions/reporting-periods.ts';

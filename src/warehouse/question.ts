@@ -3,32 +3,33 @@ import type { Connector, QueryOptions, Row } from './connector.ts';
 import type { PackName } from './schema.ts';
 import type { SqlText } from './sql.ts';
 
-/** One question to the warehouse: which pack it needs, its SQL, and the type of a row of its answer. */
-export interface Question<P, R> {
+/** A question to the warehouse with its parameters written in: which packs it needs, its SQL, the type of a row of its answer. */
+export interface Question<R> {
   readonly name: string;
-  readonly pack: PackName;
-  sql(parameters: P): SqlText;
+  readonly packs: readonly PackName[];
+  readonly sql: SqlText;
   /** Turns a raw row into the typed one; throws if the engine gave another shape. */
   decode(row: Row): R;
 }
 
 interface Definition<P, S extends v.GenericSchema> {
   readonly name: string;
-  readonly pack: PackName;
+  readonly packs: readonly PackName[];
   readonly row: S;
   sql(parameters: P): SqlText;
 }
 
-export function defineQuestion<P, S extends v.GenericSchema>(
+/** Defines a question by its SQL and the schema of its rows; the result takes the parameters. */
+export function defineQuestion<P = void, S extends v.GenericSchema = v.GenericSchema>(
   definition: Definition<P, S>,
-): Question<P, v.InferOutput<S>> {
-  const { name, pack, row } = definition;
-  return {
+): (parameters: P) => Question<v.InferOutput<S>> {
+  const { name, packs, row } = definition;
+  return (parameters) => ({
     name,
-    pack,
-    sql: (parameters) => definition.sql(parameters),
+    packs,
+    sql: definition.sql(parameters),
     decode: (raw) => v.parse(row, raw),
-  };
+  });
 }
 
 /** A question that an engine refused or answered in an unexpected shape; carries the SQL. */
@@ -37,49 +38,42 @@ export class QuestionError extends Error {
   readonly question: string;
   readonly sql: SqlText;
 
-  constructor(question: string, sql: SqlText, cause: unknown) {
+  constructor({ name, sql }: Question<unknown>, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`查询“${question}”没有成功：${reason}\n${sql}`, { cause });
-    this.question = question;
+    super(`查询“${name}”没有成功：${reason}\n${sql}`, { cause });
+    this.question = name;
     this.sql = sql;
   }
 }
 
 /** The raw rows of an answer, as an engine gave them. Aborts pass through; all else is a QuestionError. */
-export async function askRaw<P, R>(
+export async function askRaw(
   connector: Connector,
-  question: Question<P, R>,
-  parameters: P,
+  question: Question<unknown>,
   options?: QueryOptions,
 ): Promise<readonly Row[]> {
-  const statement = question.sql(parameters);
   try {
-    await connector.open(question.pack);
-    return await connector.query(statement, options);
+    for (const pack of question.packs) await connector.open(pack);
+    return await connector.query(question.sql, options);
   } catch (error) {
     if (options?.signal?.aborted) throw error;
-    throw new QuestionError(question.name, statement, error);
+    throw new QuestionError(question, error);
   }
 }
 
 /** The typed rows of an answer. */
-export async function ask<P, R>(
+export async function ask<R>(
   connector: Connector,
-  question: Question<P, R>,
-  parameters: P,
+  question: Question<R>,
   options?: QueryOptions,
 ): Promise<readonly R[]> {
-  return decodeAnswer(question, parameters, await askRaw(connector, question, parameters, options));
+  return decodeAnswer(question, await askRaw(connector, question, options));
 }
 
-export function decodeAnswer<P, R>(
-  question: Question<P, R>,
-  parameters: P,
-  rows: readonly Row[],
-): readonly R[] {
+export function decodeAnswer<R>(question: Question<R>, rows: readonly Row[]): readonly R[] {
   try {
     return rows.map((row) => question.decode(row));
   } catch (error) {
-    throw new QuestionError(question.name, question.sql(parameters), error);
+    throw new QuestionError(question, error);
   }
 }

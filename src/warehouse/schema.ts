@@ -49,7 +49,7 @@ const core: Record<string, string> = {
 };
 
 const pool: Record<string, string> = {
-  pool: `period_end DATE, area VARCHAR, level VARCHAR, chain VARCHAR, occupation_group VARCHAR,
+  pool: `dataset VARCHAR, period_end DATE, area VARCHAR, level VARCHAR, chain VARCHAR, occupation_group VARCHAR,
     channel VARCHAR, age_band VARCHAR, sex VARCHAR, persons INTEGER`,
 };
 

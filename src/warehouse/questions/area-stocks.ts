@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { AreaStock } from '../../model/index.ts';
+import { absentKind, day, figureStatus, maybe } from '../columns.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
 
@@ -14,20 +16,35 @@ export interface AreaStocksAt {
  */
 export const areaStocks = defineQuestion({
   name: 'area-stocks',
-  pack: 'core',
-  row: v.object({
-    code: v.string(),
-    name: v.string(),
-    kind: v.string(),
-    host: v.nullable(v.string()),
-    stock: v.nullable(v.number()),
-    stock_absent: v.nullable(v.string()),
-    status: v.nullable(v.string()),
-    year_earlier: v.nullable(v.number()),
-    counted_in_host: v.nullable(v.number()),
-    counted_absent: v.nullable(v.string()),
-    last_reported: v.nullable(v.string()),
-  }),
+  packs: ['core'],
+  row: v.pipe(
+    v.object({
+      code: v.string(),
+      name: v.string(),
+      kind: v.picklist(['district', 'county', 'county_level_city', 'functional_zone']),
+      host: v.nullable(v.string()),
+      stock: v.nullable(v.number()),
+      stock_absent: v.nullable(absentKind),
+      status: v.nullable(figureStatus),
+      year_earlier: v.nullable(v.number()),
+      counted_in_host: v.nullable(v.number()),
+      counted_absent: v.nullable(absentKind),
+      last_reported: v.nullable(day),
+    }),
+    v.transform(
+      (row): AreaStock => ({
+        code: row.code,
+        name: row.name,
+        kind: row.kind,
+        host: row.host,
+        stock: maybe(row.stock, row.stock_absent),
+        status: row.status,
+        yearEarlier: maybe(row.year_earlier, null),
+        countedInHost: maybe(row.counted_in_host, row.counted_absent),
+        lastReported: row.last_reported,
+      }),
+    ),
+  ),
   sql: ({ dataset, at }: AreaStocksAt) => sql`
 WITH current_value AS (
   SELECT indicator, area, period_end, value, absent, status

@@ -1,31 +1,65 @@
 import * as v from 'valibot';
+import type { Commitment } from '../../model/index.ts';
+import { day } from '../columns.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
 
-/** All commitments in the order of the document, each with its departments joined by `;`. */
+/** All commitments in the order of the document, each with its departments by their short names. */
 export const commitments = defineQuestion({
   name: 'commitments',
-  pack: 'core',
-  row: v.object({
-    id: v.string(),
-    clause: v.string(),
-    measure: v.string(),
-    departments: v.nullable(v.string()),
-    indicator: v.nullable(v.string()),
-    name: v.string(),
-    kind: v.string(),
-    target_min: v.nullable(v.number()),
-    target_max: v.nullable(v.number()),
-    unit: v.nullable(v.string()),
-    period: v.string(),
-    start_on: v.nullable(v.string()),
-    base_value: v.nullable(v.number()),
-    path: v.nullable(v.string()),
-    due: v.nullable(v.string()),
-    strength: v.nullable(v.string()),
-    note: v.nullable(v.string()),
-  }),
-  sql: (_: Record<string, never>) => sql`
+  packs: ['core'],
+  row: v.pipe(
+    v.object({
+      id: v.string(),
+      clause: v.string(),
+      measure: v.string(),
+      departments: v.nullable(v.string()),
+      indicator: v.nullable(v.string()),
+      name: v.string(),
+      kind: v.picklist([
+        'stock_at_least',
+        'cumulative_at_least',
+        'cumulative_range',
+        'recurring_at_least',
+        'recurring_about',
+        'share_at_least',
+        'share_up_to',
+        'qualitative',
+      ]),
+      target_min: v.nullable(v.number()),
+      target_max: v.nullable(v.number()),
+      unit: v.nullable(v.string()),
+      period: v.picklist(['point', 'year', 'two_years']),
+      start_on: v.nullable(day),
+      base_value: v.nullable(v.number()),
+      path: v.nullable(v.picklist(['linear', 'annual_quota', 'level'])),
+      due: v.nullable(day),
+      strength: v.nullable(v.string()),
+      note: v.nullable(v.string()),
+    }),
+    v.transform(
+      (row): Commitment => ({
+        id: row.id,
+        clause: row.clause,
+        measure: row.measure,
+        departments: row.departments?.split(';') ?? [],
+        indicator: row.indicator,
+        name: row.name,
+        kind: row.kind,
+        targetMin: row.target_min,
+        targetMax: row.target_max,
+        unit: row.unit ?? '',
+        period: row.period,
+        startOn: row.start_on,
+        baseValue: row.base_value,
+        path: row.path,
+        due: row.due,
+        strength: row.strength ?? '',
+        note: row.note ?? '',
+      }),
+    ),
+  ),
+  sql: () => sql`
 SELECT c.id, c.clause, c.measure,
        (SELECT string_agg(d.short_name, ';' ORDER BY md.sort)
           FROM measure_department md JOIN department d ON d.name = md.department

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Observation } from '../../model/index.ts';
+import { absentKind, day, figureStatus, maybe } from '../columns.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
 
@@ -10,25 +12,44 @@ export interface CurrentObservationsOf {
   readonly upTo: string;
 }
 
+export interface IndicatorObservation extends Observation {
+  readonly indicator: string;
+}
+
 /**
  * Every indicator of one area, one row a period end: the last revision of each,
  * without the breakdown by level. Ascending by indicator and period end.
  */
 export const currentObservations = defineQuestion({
   name: 'current-observations',
-  pack: 'core',
-  row: v.object({
-    indicator: v.string(),
-    period_end: v.string(),
-    value: v.nullable(v.number()),
-    absent: v.nullable(v.string()),
-    status: v.string(),
-    revision: v.number(),
-    published_at: v.nullable(v.string()),
-    source: v.string(),
-    qualifier: v.nullable(v.string()),
-    note: v.nullable(v.string()),
-  }),
+  packs: ['core'],
+  row: v.pipe(
+    v.object({
+      indicator: v.string(),
+      period_end: day,
+      value: v.nullable(v.number()),
+      absent: v.nullable(absentKind),
+      status: figureStatus,
+      revision: v.number(),
+      published_at: v.nullable(day),
+      source: v.string(),
+      qualifier: v.nullable(v.string()),
+      note: v.nullable(v.string()),
+    }),
+    v.transform(
+      (row): IndicatorObservation => ({
+        indicator: row.indicator,
+        periodEnd: row.period_end,
+        value: maybe(row.value, row.absent),
+        status: row.status,
+        revision: row.revision,
+        publishedAt: row.published_at,
+        source: row.source,
+        qualifier: row.qualifier ?? '',
+        note: row.note ?? '',
+      }),
+    ),
+  ),
   sql: ({ dataset, area, upTo }: CurrentObservationsOf) => sql`
 SELECT indicator, period_end::VARCHAR AS period_end, value, absent, status, revision,
        published_at::VARCHAR AS published_at, source, qualifier, note

@@ -1,0 +1,74 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildPacks } from './packs/index.ts';
+import { bundle } from './site/bundle.ts';
+import { documentOf } from './site/document.ts';
+import { writeEngineFiles } from './site/engine-files.ts';
+import { notFoundDocument } from './site/not-found.ts';
+import { loadPrerender, renderSite, sourceServer } from './site/render.ts';
+import { writeTwins } from './site/twins.ts';
+
+// npm run build: from the files under data/ to a folder that any static host can serve.
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+const packsFolder = join(project, 'generated/packs');
+const dist = join(project, 'dist');
+
+export interface BuildOptions {
+  /** Called as each long step begins or ends, with a Chinese sentence. */
+  readonly progress?: (message: string) => void;
+  /** A real register (CSV or Parquet); without it the demo register is made. */
+  readonly registerPath?: string | undefined;
+}
+
+/** Builds the whole site into `dist/`. Faulty data stop it with an IntakeError. */
+export async function build({ progress, registerPath }: BuildOptions = {}): Promise<void> {
+  const say = progress ?? (() => undefined);
+  // React's server renderer would otherwise be its slow, talkative development edition.
+  process.env.NODE_ENV = 'production';
+
+  await buildPacks({ dataFolder: join(project, 'data'), registerPath, outDir: packsFolder, progress: say });
+
+  say('打包脚本和样式');
+  const entry = await bundle(dist, join(project, 'generated/vite-manifest.json'));
+
+  say('写入数据包和数据引擎');
+  await writePacks();
+
+  say('生成各页面');
+  const server = await sourceServer();
+  try {
+    const prerender = await loadPrerender(server);
+    const { pages, notFound } = await renderSite(packsFolder, prerender);
+    const { earlyScript, snapshotId } = prerender;
+    for (const page of pages) {
+      await mkdir(join(dist, page.path), { recursive: true });
+      const html = documentOf(page, { ...entry, earlyScript, snapshotId });
+      await writeFile(join(dist, page.path, 'index.html'), html);
+    }
+    await writeFile(join(dist, '404.html'), notFoundDocument(notFound));
+    say(`已生成 ${pages.length} 个页面`);
+  } finally {
+    await server.close();
+  }
+
+  say('压缩文本文件');
+  await writeTwins(dist);
+}
+
+/** Puts the packs of the data and the engine's files beside each other, under one manifest. */
+async function writePacks(): Promise<void> {
+  const folder = join(dist, 'packs');
+  await mkdir(folder, { recursive: true });
+  const data = JSON.parse(await readFile(join(packsFolder, 'manifest.json'), 'utf8'));
+  const files: readonly string[] = [data.packs.core.file, data.packs.pool.file];
+  for (const file of files) await cp(join(packsFolder, file), join(folder, file));
+  const manifest = { ...data, engine: await writeEngineFiles(folder) };
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { runBuild } = await import('./site/command.ts');
+  await runBuild(build);
+}

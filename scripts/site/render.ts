@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import type * as Prerender from '../../src/app/prerender.tsx';
+import { connectNative } from '../../src/warehouse/native.ts';
+
+/** The prerendering half of the application, loaded from source. */
+export async function loadPrerender(server: ViteDevServer): Promise<typeof Prerender> {
+  return (await server.ssrLoadModule('/src/app/prerender.tsx')) as typeof Prerender;
+}
+
+/** Renders all pages from the packs of a folder, with native DuckDB. */
+export async function renderSite(packsFolder: string, prerender: typeof Prerender) {
+  const connector = await connectNative({
+    core: join(packsFolder, 'core.duckdb'),
+    pool: join(packsFolder, 'pool.duckdb'),
+  });
+  try {
+    return {
+      pages: await prerender.renderPages(connector),
+      notFound: await prerender.renderNotFound(connector),
+    };
+  } finally {
+    await connector.close();
+  }
+}
+
+/** A Vite server that compiles the sources and listens to nobody. */
+export function sourceServer(): Promise<ViteDevServer> {
+  return createServer({
+    appType: 'custom',
+    logLevel: 'warn',
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+}

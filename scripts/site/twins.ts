@@ -1,0 +1,24 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const textual = new Set(['.html', '.js', '.css', '.svg', '.json']);
+
+/** Writes a brotli and a gzip twin beside every text file, for servers that serve them. */
+export async function writeTwins(dist: string): Promise<number> {
+  const files = (await readdir(dist, { recursive: true })).filter((file) =>
+    textual.has(extname(file)),
+  );
+  await Promise.all(files.map((file) => writeTwinsOf(join(dist, file))));
+  return files.length;
+}
+
+async function writeTwinsOf(path: string): Promise<void> {
+  const content = await readFile(path);
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  await Promise.all([
+    promisify(brotliCompress)(content, { params: quality }).then((twin) => writeFile(`${path}.br`, twin)),
+    promisify(gzip)(content, { level: 9 }).then((twin) => writeFile(`${path}.gz`, twin)),
+  ]);
+}

@@ -1,0 +1,81 @@
+import { type Catalog, datasetOf, defaultView, type View } from '../pages/index.ts';
+import { MarkProvider, Notice } from '../ui/index.ts';
+import type { AnswerBook, Engine } from '../warehouse/index.ts';
+import { EngineStatus, useEngineState } from './engine-status.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import type { Route } from './routes.ts';
+import { useShownView } from './shown-view.ts';
+import { defaultDataset } from './site.ts';
+import { readView, writeView } from './url-state.ts';
+
+interface AppProps {
+  readonly route: Route;
+  readonly routes: readonly Route[];
+  readonly catalog: Catalog;
+  readonly book: AnswerBook;
+  /** Null while the page is being prerendered. */
+  readonly engine: Engine | null;
+  /** Address of the site's root as seen from this page, such as `../`. */
+  readonly root: string;
+  /** The search part of the address. */
+  readonly search: string;
+  readonly navigate: (search: string) => void;
+}
+
+/** The frame of every page, and the one place where an address becomes a view. */
+export function App({ route, routes, catalog, book, engine, root, search, navigate }: AppProps) {
+  const { view: wanted, notices } = readView(search, catalog, defaultDataset);
+  const fallback = defaultView(catalog, wanted.dataset);
+  const shown = useShownView({ view: wanted, fallback, page: route.page, catalog }, book, engine);
+  const engineState = useEngineState(engine);
+  const dataset = datasetOf(catalog, shown.view.dataset);
+  const searchOf = (change: Partial<View>) =>
+    writeView({ ...wanted, ...change }, catalog, defaultDataset);
+  const { Component } = route.page;
+
+  return (
+    <MarkProvider mark={dataset.mark}>
+      <a className="skip-link" href="#main">
+        跳到正文
+      </a>
+      <PageHeader
+        route={route}
+        routes={routes}
+        root={root}
+        datasets={catalog.datasets}
+        current={dataset}
+        searchOf={(id) => writeView(defaultView(catalog, id), catalog, defaultDataset)}
+        navigate={navigate}
+      />
+      <main id="main" aria-busy={shown.isWaiting}>
+        {dataset.mark && (
+          <p className="mark-band">
+            <strong>{dataset.mark}</strong>　{dataset.note}
+          </p>
+        )}
+        {notices.map((notice) => (
+          <Notice key={notice}>{notice}</Notice>
+        ))}
+        {shown.isWaiting && engineState.phase !== 'failed' && (
+          <Notice>正在计算所选内容；在此之前显示的是上一次的结果。</Notice>
+        )}
+        {shown.fault && engineState.phase !== 'failed' && (
+          <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
+        )}
+        <EngineStatus engine={engine} />
+        <ErrorBoundary key={search}>
+          <Component
+            catalog={catalog}
+            view={shown.view}
+            book={book}
+            linkTo={(change) => searchOf(change) || '?'}
+            go={(change) => navigate(searchOf(change))}
+          />
+        </ErrorBoundary>
+      </main>
+      <PageFooter dataset={dataset} />
+    </MarkProvider>
+  );
+}

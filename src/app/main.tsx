@@ -1,0 +1,58 @@
+import './app.css';
+import { StrictMode, useSyncExternalStore } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readCatalog } from '../pages/index.ts';
+import { AnswerBook, commitments, Engine } from '../warehouse/index.ts';
+import { App } from './app.tsx';
+import { routesOf } from './routes.ts';
+import { readSnapshot } from './snapshot.ts';
+import { startWhenIdle } from './start-when-idle.ts';
+
+const { path, root, answers } = readSnapshot();
+const book = new AnswerBook(answers);
+const catalog = readCatalog(book);
+const routes = routesOf({ commitments: book.look(commitments()) ?? [], areas: catalog.areas });
+const route = routes.find((each) => each.path === path);
+if (!route) throw new Error(`no route ${path}`);
+
+const packsUrl = new URL(`${root}packs/`, document.baseURI).href;
+const engine = new Engine(async (onProgress, signal) => {
+  const { connectWasm } = await import('../warehouse/wasm.ts');
+  return connectWasm({ packsUrl, onProgress, signal });
+}, book);
+
+const subscribeToAddress = (listener: () => void) => {
+  window.addEventListener('popstate', listener);
+  return () => window.removeEventListener('popstate', listener);
+};
+
+function navigate(search: string): void {
+  window.history.pushState(null, '', window.location.pathname + search);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+function Site() {
+  const search = useSyncExternalStore(subscribeToAddress, () => window.location.search);
+  if (!route) return null;
+  return <App {...{ route, routes, catalog, book, engine, root, search, navigate }} />;
+}
+
+const host = document.getElementById('app');
+if (!host) throw new Error('the page has no place for the application');
+const site = (
+  <StrictMode>
+    <Site />
+  </StrictMode>
+);
+// The HTML shows the first view. For any other, taking it over would mean patching every line of it.
+if (window.location.search === '') hydrateRoot(host, site);
+else createRoot(host).render(site);
+
+const { dataset } = document.documentElement;
+dataset.stage = '1';
+engine.subscribe(() => {
+  const { phase } = engine.current();
+  if (phase === 'ready') dataset.stage = '2';
+  dataset.engine = phase;
+});
+startWhenIdle(engine);

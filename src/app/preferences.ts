@@ -1,0 +1,35 @@
+/** How the reader wants the site to look. Kept on the reader's own device. */
+export interface Preferences {
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly text: 'standard' | 'large';
+}
+
+const key = 'preferences';
+
+/**
+ * Runs in the head of every page, before anything is painted, so that a reader
+ * of the dark or the large version never sees the other one flash by.
+ */
+export const earlyScript = `try{var p=JSON.parse(localStorage.getItem('${key}')||'{}'),d=document.documentElement.dataset;if(p.theme&&p.theme!=='auto')d.theme=p.theme;if(p.text==='large')d.text='large'}catch(e){}`;
+
+export function readPreferences(): Preferences {
+  const { theme, text } = document.documentElement.dataset;
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    text: text === 'large' ? 'large' : 'standard',
+  };
+}
+
+/** Puts the preferences into force; remembering them is refused by some browsers and then left. */
+export function applyPreferences(preferences: Preferences): void {
+  const { dataset } = document.documentElement;
+  if (preferences.theme === 'auto') delete dataset.theme;
+  else dataset.theme = preferences.theme;
+  if (preferences.text === 'standard') delete dataset.text;
+  else dataset.text = preferences.text;
+  try {
+    localStorage.setItem(key, JSON.stringify(preferences));
+  } catch {
+    // A browser in private mode may refuse; the choice then lasts as long as the page.
+  }
+}

@@ -1,0 +1,102 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { StaticDrawing } from '../charts/index.ts';
+import { staticSvg } from '../charts/static.ts';
+import { catalogQuestions, defaultView, overview, readCatalog } from '../pages/index.ts';
+import { AnswerBook, askRaw, type Connector, commitments, type Question } from '../warehouse/index.ts';
+import { App } from './app.tsx';
+import { NotFound } from './not-found.tsx';
+import { earlyScript } from './preferences.ts';
+import { isPlanned, type Route, routesOf } from './routes.ts';
+import { defaultDataset, siteTitle } from './site.ts';
+import { type Snapshot, snapshotId } from './snapshot.ts';
+
+/** One page as the build writes it. */
+export interface RenderedPage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  readonly snapshot: Snapshot;
+  /** Pages that are not open yet ask search engines to pass them by. */
+  readonly isOpen: boolean;
+}
+
+/** The page for unknown addresses; it stands alone, without scripts of the site. */
+export interface NotFoundPage {
+  readonly title: string;
+  readonly body: string;
+}
+
+export { earlyScript, snapshotId };
+
+async function answer(
+  book: AnswerBook,
+  connector: Connector,
+  questions: readonly Question<unknown>[],
+) {
+  for (const question of questions) {
+    if (!book.look(question)) book.write(question.sql, await askRaw(connector, question));
+  }
+}
+
+/**
+ * Renders every route from the warehouse: the answers that the first view of
+ * each dataset needs go into the page, for the scripts to take over.
+ */
+export async function renderPages(connector: Connector): Promise<readonly RenderedPage[]> {
+  const common = new AnswerBook();
+  await answer(common, connector, [...catalogQuestions, commitments()]);
+  const catalog = readCatalog(common);
+  const routes = routesOf({
+    commitments: common.look(commitments()) ?? [],
+    areas: catalog.areas,
+  });
+  const pages: RenderedPage[] = [];
+  for (const route of routes) {
+    const book = new AnswerBook(common.sheet());
+    for (const { id } of catalog.datasets) {
+      await answer(book, connector, route.page.questions(defaultView(catalog, id), catalog));
+    }
+    pages.push(renderPage(route, routes, book));
+  }
+  return pages;
+}
+
+function renderPage(route: Route, routes: readonly Route[], book: AnswerBook): RenderedPage {
+  const depth = route.path.split('/').length - 1;
+  const root = '../'.repeat(depth) || './';
+  const body = renderToString(
+    <StaticDrawing value={staticSvg}>
+      <App
+        route={route}
+        routes={routes}
+        catalog={readCatalog(book)}
+        book={book}
+        engine={null}
+        root={root}
+        search=""
+        navigate={() => undefined}
+      />
+    </StaticDrawing>,
+  );
+  return {
+    path: route.path,
+    title: route.path === '' ? siteTitle : `${route.title} · ${siteTitle}`,
+    description: `${siteTitle}：${route.title}`,
+    body,
+    snapshot: { path: route.path, root, answers: book.sheet() },
+    isOpen: !isPlanned(route),
+  };
+}
+
+/** Renders the page that a host shows for an address that does not exist. */
+export async function renderNotFound(connector: Connector): Promise<NotFoundPage> {
+  const book = new AnswerBook();
+  await answer(book, connector, catalogQuestions);
+  const catalog = readCatalog(book);
+  await answer(book, connector, overview.questions(defaultView(catalog, defaultDataset), catalog));
+  return {
+    title: `没有这个页面 · ${siteTitle}`,
+    body: renderToStaticMarkup(<NotFound book={book} catalog={catalog} />),
+  };
+}

@@ -1,0 +1,132 @@
+import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
+import { csvText, DataTable, MarkLabel, saveFile, useMark } from '../ui/index.ts';
+import { type ChartModel, staticWidths } from './chart-model.ts';
+import type { LiveChart } from './live-chart.ts';
+import { PointReader } from './point-reader.tsx';
+
+/** Draws a model as SVG text while the page is being prerendered; absent in the browser. */
+export const StaticDrawing = createContext<((model: ChartModel, width: number) => string) | null>(
+  null,
+);
+
+/**
+ * A chart with everything that belongs to it: title, mark, a sentence, the
+ * drawing, a reader that steps through its points by keyboard, the same data as
+ * a table, and the downloads.
+ */
+export function ChartFigure({ model }: { model: ChartModel }) {
+  const mark = useMark();
+  const titleId = useId();
+  const host = useRef<HTMLDivElement>(null);
+  const live = useRef<LiveChart | null>(null);
+  const [isLive, setIsLive] = useState(false);
+
+  useEffect(() => {
+    let wanted = true;
+    // The drawing in the HTML is complete; the live one replaces it when the page is at rest.
+    import('./live-chart.ts').then(
+      ({ mountChart }) => {
+        if (!wanted || !host.current) return;
+        live.current = mountChart(host.current);
+        setIsLive(true);
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+      live.current?.dispose();
+      live.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (isLive) live.current?.draw(model);
+  }, [isLive, model]);
+
+  return (
+    <figure className="chart" aria-labelledby={titleId}>
+      <figcaption>
+        <h3 id={titleId}>
+          {model.title} <MarkLabel />
+        </h3>
+        <p className="soft">{model.summary}</p>
+      </figcaption>
+      {!isLive && <StaticChart model={model} />}
+      <div ref={host} className={isLive ? 'chart-live' : undefined} aria-hidden="true" />
+      <PointReader
+        points={model.points}
+        label={model.title}
+        show={(point) => live.current?.show(point)}
+      />
+      <details className="chart-data">
+        <summary>查看数据表</summary>
+        <DataTable
+          caption={model.title}
+          columns={model.sheet.columns.map((title, index) => ({
+            key: title,
+            title,
+            isRowHeader: index === 0,
+            align: typeof model.sheet.rows[0]?.[index] === 'number' ? 'right' : 'left',
+            cell: (row: readonly (string | number)[]) => cellText(row[index]),
+          }))}
+          rows={model.sheet.rows}
+          rowKey={(row) => String(row[0])}
+        />
+        <ul className="notes">
+          {model.sheet.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </details>
+      <p className="downloads">
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            saveFile(`${model.name}.csv`, 'text/csv;charset=utf-8', csvText(model.sheet, mark))
+          }
+        >
+          下载数据（CSV）
+        </button>
+        {isLive && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveFile(`${model.name}.svg`, 'image/svg+xml', live.current?.svg(mark) ?? '')
+            }
+          >
+            下载图片（SVG）
+          </button>
+        )}
+      </p>
+    </figure>
+  );
+}
+
+function cellText(value: string | number | undefined): string {
+  if (typeof value === 'number') return value.toLocaleString('zh-CN');
+  return value === undefined || value === '' ? '—' : value;
+}
+
+/** The drawing that came with the HTML. In the browser it is taken over as it stands. */
+function StaticChart({ model }: { model: ChartModel }) {
+  const draw = useContext(StaticDrawing);
+  const drawing = (width: number) => ({ __html: draw ? draw(model, width) : '' });
+  return (
+    <>
+      <div
+        className="chart-static narrow"
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own chart code at build time
+        dangerouslySetInnerHTML={drawing(staticWidths.narrow)}
+      />
+      <div
+        className="chart-static wide"
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own chart code at build time
+        dangerouslySetInnerHTML={drawing(staticWidths.wide)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { CsvSheet } from '../ui/index.ts';
+
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A point that a reader can step to: where it is drawn, and what it says. */
+export interface ChartPoint {
+  readonly seriesIndex: number;
+  readonly dataIndex: number;
+  readonly text: string;
+}
+
+/** A chart as a value: the drawing for any width, and the same data in words and as a table. */
+export interface ChartModel {
+  /** Short name for file names. */
+  readonly name: string;
+  readonly title: string;
+  /** What the chart shows, in one sentence. */
+  readonly summary: string;
+  readonly option: (size: ChartSize) => EChartsCoreOption;
+  readonly points: readonly ChartPoint[];
+  readonly sheet: CsvSheet;
+}
+
+/** The height at which a chart of this width reads well. */
+export function sizeFor(width: number): ChartSize {
+  return { width, height: Math.round(width < 560 ? width * 0.95 : Math.min(460, width * 0.5)) };
+}
+
+/** Widths of the two drawings in the HTML: one for phones, one for all else. */
+export const staticWidths = { narrow: 358, wide: 860 } as const;

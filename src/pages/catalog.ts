@@ -1,0 +1,51 @@
+import type { Dataset, PeriodEnd } from '../model/index.ts';
+import {
+  type AnswerBook,
+  areas,
+  datasets,
+  type Question,
+  reportingPeriods,
+} from '../warehouse/index.ts';
+
+export interface AreaName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What there is to choose from: every address and every menu is checked against it. */
+export interface Catalog {
+  readonly datasets: readonly Dataset[];
+  readonly city: AreaName;
+  /** The parts of the city. */
+  readonly areas: readonly AreaName[];
+  /** Period ends of each dataset, newest first. */
+  readonly periods: ReadonlyMap<string, readonly PeriodEnd[]>;
+}
+
+/** The questions whose answers make the catalogue; every page brings them along. */
+export const catalogQuestions: readonly Question<unknown>[] = [
+  datasets(),
+  areas(),
+  reportingPeriods(),
+];
+
+/** Throws where the book lacks an answer, since no page can stand without its catalogue. */
+export function readCatalog(book: AnswerBook): Catalog {
+  const known = book.look(datasets());
+  const places = book.look(areas());
+  const reported = book.look(reportingPeriods());
+  const city = places?.find(({ role }) => role === 'city');
+  if (!known || !places || !reported || !city)
+    throw new Error('the page came without its catalogue');
+  return {
+    datasets: known,
+    city,
+    areas: places.filter(({ role }) => role === 'part'),
+    periods: new Map(
+      known.map(({ id }) => [
+        id,
+        reported.filter(({ dataset }) => dataset === id).map(({ periodEnd }) => periodEnd),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,5 @@
+export { type AreaName, type Catalog, catalogQuestions, readCatalog } from './catalog.ts';
+export { overview, overviewData } from './overview/index.ts';
+export type { Page, PageProps } from './page.ts';
+export { planned } from './planned/index.ts';
+export { datasetOf, defaultView, type View } from './view.ts';

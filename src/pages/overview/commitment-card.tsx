@@ -1,0 +1,94 @@
+import {
+  type Assessment,
+  figureStatusText,
+  isAbsent,
+  percentText,
+  periodText,
+  pointsText,
+  previousText,
+  quantityText,
+  statusOf,
+  targetText,
+  verdictText,
+  windowText,
+} from '../../model/index.ts';
+import { Bar, MarkLabel } from '../../ui/index.ts';
+import { StatusTag } from './status-tag.tsx';
+
+/** One promise: verdict first, then the figure, the bar with the path's tick, and whose duty it is. */
+export function CommitmentCard({ assessment }: { assessment: Assessment }) {
+  const { commitment, status, value, level, progress, timeProgress, difference } = assessment;
+  const { observation, previous, expected } = assessment;
+  const { tone } = statusOf(status);
+  const share = isAbsent(progress) ? level : progress;
+  const window = windowText(assessment);
+  return (
+    <li className={`card edge-${tone}`}>
+      <p className="card-status">
+        <StatusTag code={status} />
+        <MarkLabel />
+      </p>
+      <h3>{commitment.name}</h3>
+      <p className="soft">
+        {window && `${window}　`}
+        {commitment.strength}
+        {commitment.strength.endsWith('达到') || commitment.targetMin === null ? '' : '　'}
+        {targetText(commitment)}
+      </p>
+      <p className="card-figure">
+        <strong className="number">{quantityText(value, commitment.unit)}</strong>{' '}
+        <span>{verdictText(assessment)}</span>
+      </p>
+      {!isAbsent(share) && (
+        <Bar
+          share={share}
+          tick={tickOf(assessment)}
+          tone={tone}
+          label={`已完成${percentText(share)}，应达${percentText(timeProgress)}`}
+        />
+      )}
+      <dl className="facts">
+        {!isAbsent(level) && (
+          <div>
+            <dt>占目标</dt>
+            <dd>{percentText(level)}</dd>
+          </div>
+        )}
+        {!isAbsent(timeProgress) && (
+          <div>
+            <dt>序时</dt>
+            <dd>{percentText(timeProgress)}</dd>
+          </div>
+        )}
+        {!isAbsent(difference) && (
+          <div>
+            <dt>差</dt>
+            <dd>{pointsText(difference)}个百分点</dd>
+          </div>
+        )}
+        {!isAbsent(expected) && !isAbsent(timeProgress) && timeProgress < 1 && (
+          <div>
+            <dt>此刻应达</dt>
+            <dd>{quantityText(expected, commitment.unit)}</dd>
+          </div>
+        )}
+      </dl>
+      {previous && <p className="soft">上一期：{previousText(previous)}</p>}
+      <p className="soft">
+        责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
+      </p>
+      <p className="soft">
+        依据：{commitment.clause}
+        {commitment.measure}
+        {observation &&
+          `；数据：${periodText(observation.periodEnd)}${figureStatusText[observation.status]}，${observation.source}`}
+      </p>
+    </li>
+  );
+}
+
+/** Where the bar ought to stand now, as a share of the way; none once the deadline is behind. */
+function tickOf({ progress, difference, timeProgress }: Assessment): number | null {
+  if (isAbsent(progress) || isAbsent(difference) || isAbsent(timeProgress)) return null;
+  return timeProgress < 1 ? progress - difference : null;
+}

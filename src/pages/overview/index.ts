@@ -1,0 +1,22 @@
+import {
+  areaStocks,
+  commitments,
+  currentObservations,
+  poolByLevel,
+} from '../../warehouse/index.ts';
+import type { Page } from '../page.ts';
+import { OverviewPage } from './overview-page.tsx';
+
+export { overviewData } from './overview-data.ts';
+
+/** 总览: what was promised, how far it is, who lags. */
+export const overview: Page = {
+  questions: ({ dataset, period, area }, { city }) => [
+    commitments(),
+    currentObservations({ dataset, area: city.code, upTo: period }),
+    areaStocks({ dataset, at: period }),
+    poolByLevel({ dataset, periodEnd: period, area: area ?? city.code }),
+    ...(area === null ? [] : [currentObservations({ dataset, area, upTo: period })]),
+  ],
+  Component: OverviewPage,
+};

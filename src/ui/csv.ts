@@ -1,0 +1,28 @@
+export interface CsvSheet {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Lines that stand under the table: sources, rules, the time of the data. */
+  readonly notes: readonly string[];
+}
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  // A text that a spreadsheet would run as a formula is shown as text instead.
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/**
+ * The sheet as CSV for Excel and WPS: UTF-8 with byte order mark, CRLF, the
+ * mark of the dataset in the first row if it has one.
+ */
+export function csvText(sheet: CsvSheet, mark: string | null): string {
+  const lines: (readonly (string | number)[])[] = [
+    ...(mark === null ? [] : [[`${mark}：不代表任何真实情况`]]),
+    sheet.columns,
+    ...sheet.rows,
+    ...sheet.notes.map((note) => [note]),
+  ];
+  return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+}
