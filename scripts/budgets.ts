@@ -10,7 +10,7 @@ const DIST = join(ROOT, 'dist');
 const MANIFEST = join(ROOT, 'generated/vite-manifest.json');
 
 function check(): boolean {
-  const { figures, wasmAhead } = measureSizes(DIST, MANIFEST);
+  const { figures, engineAhead } = measureSizes(DIST, MANIFEST);
   console.log(`体积预算 size budgets（${relative(ROOT, DIST)}/，按 brotli 计）\n`);
   for (const figure of figures) {
     const { raw, brotli, gzip } = figure.size;
@@ -20,9 +20,11 @@ function check(): boolean {
         `（gzip ${kilobytes(gzip)}，原始 ${kilobytes(raw)}）${isWithin(figure) ? '' : '  超出预算'}`,
     );
   }
-  console.log(`${wasmAhead.length === 0 ? '●' : '■'} 页面不得预先加载引擎 no .wasm fetched ahead`);
-  for (const where of wasmAhead) console.log(`    ${where}`);
-  return figures.every(isWithin) && wasmAhead.length === 0;
+  console.log(
+    `${engineAhead.length === 0 ? '●' : '■'} 页面不得预先加载引擎 no engine fetched ahead`,
+  );
+  for (const where of engineAhead) console.log(`    ${where}`);
+  return figures.every(isWithin) && engineAhead.length === 0;
 }
 
 try {

@@ -17,6 +17,10 @@ const BROWSER = '准备浏览器';
 const steps: readonly Step[] = [
   { name: '类型检查（tsc）', run: () => oneCheck(runProgram('tsc', ['--noEmit'])) },
   {
+    name: '类型检查（tsc，浏览器）',
+    run: () => oneCheck(runProgram('tsc', ['--noEmit', '-p', 'tsconfig.browser.json'])),
+  },
+  {
     name: '代码规范与架构（biome）',
     run: () => oneCheck(runProgram('biome', ['ci', `--colors=${COLORS}`])),
   },

@@ -107,9 +107,9 @@ describe('measureSizes', () => {
   });
 
   test('a small site is within its budgets', () => {
-    const { figures, wasmAhead } = measureSizes(folder, manifest);
+    const { figures, engineAhead } = measureSizes(folder, manifest);
     expect(figures.map(isWithin)).toEqual([true, true, true]);
-    expect(wasmAhead).toEqual([]);
+    expect(engineAhead).toEqual([]);
   });
 
   test('sizes are those of the twins where there are twins', () => {
@@ -145,13 +145,15 @@ describe('measureSizes', () => {
     expect(measureSizes(folder, manifest).figures.map(isWithin)).toEqual([true, true, false]);
   });
 
-  test('an engine that a page preloads is named', () => {
-    const preload = '<link rel="preload" as="fetch" href="../assets/duckdb-eh-1.wasm">';
-    write('counties/index.html', preload + HTML);
-    expect(measureSizes(folder, manifest).wasmAhead).toEqual([
-      'counties/index.html: ../assets/duckdb-eh-1.wasm',
-    ]);
-  });
+  test.each(['../assets/duckdb-eh-1.wasm', '../packs/engine-eh-0a1b2c3d.bin'])(
+    'an engine that a page preloads is named: %s',
+    (address) => {
+      write('counties/index.html', `<link rel="preload" as="fetch" href="${address}">${HTML}`);
+      expect(measureSizes(folder, manifest).engineAhead).toEqual([
+        `counties/index.html: ${address}`,
+      ]);
+    },
+  );
 
   test('nothing built is refused and says what to run', () => {
     expect(() => measureSizes(join(folder, 'none'), manifest)).toThrow(/npm run build/);
