@@ -16,9 +16,7 @@ export function dayOfDate(year: number, month: number, date: number): Day {
 /** Takes 'YYYY-MM-DD'; refuses other shapes and impossible dates with a RangeError. */
 export function dayOf(iso: string): Day {
   const match = isoPattern.exec(iso);
-  const day = match
-    ? dayOfDate(Number(match[1]), Number(match[2]), Number(match[3]))
-    : Number.NaN;
+  const day = match ? dayOfDate(Number(match[1]), Number(match[2]), Number(match[3])) : Number.NaN;
   if (Number.isNaN(day) || isoOf(day) !== iso) throw new RangeError(`日期有误：${iso}`);
   return day;
 }

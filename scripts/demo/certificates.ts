@@ -1,5 +1,13 @@
 import { type Day, dayOf, type WorkingCalendar, workingCalendar, yearOf } from './calendar.ts';
-import { at, type Channel, channels, type HighLevel, type Level, levelOrder, occupationGroups } from './codes.ts';
+import {
+  at,
+  type Channel,
+  channels,
+  type HighLevel,
+  type Level,
+  levelOrder,
+  occupationGroups,
+} from './codes.ts';
 import type { Certificate } from './person.ts';
 import { integerBetween, type Picker, pickerOf, type Random } from './random.ts';
 import { type Recipe, RecipeError } from './recipe.ts';

@@ -1,23 +1,23 @@
-import { certificateDraw } from './certificates.ts';
 import { type Day, dayOf } from './calendar.ts';
+import { certificateDraw } from './certificates.ts';
 import { at, channels, highLevels, occupationGroups } from './codes.ts';
 import { drawLeaving, type RetirementClass } from './leaving.ts';
 import type { Certificate, Person, Sex } from './person.ts';
 import { integerBetween, type Picker, pickerOf, type Random } from './random.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Draws whole persons; `areaIndex` follows the recipe, `number` is the caller's running number. */
+/** Where a person belongs in the recipe's list of areas, and the running number. */
+export interface Slot {
+  readonly areaIndex: number;
+  readonly number: number;
+}
+
+/** Draws whole persons. */
 export interface PersonDraw {
   /** A person in the stock when the register was set up. */
-  opening(random: Random, areaIndex: number, number: number): Person;
+  opening(random: Random, slot: Slot): Person;
   /** A person who enters in a quarter (0..3) and stays at least until the quarter is over. */
-  entrant(
-    random: Random,
-    areaIndex: number,
-    number: number,
-    year: number,
-    quarter: number,
-  ): Person;
+  entrant(random: Random, slot: Slot, year: number, quarter: number): Person;
 }
 
 type AgeDraw = (random: Random) => number;
@@ -68,29 +68,34 @@ export function personDraw(recipe: Recipe): PersonDraw {
     }
   }
 
-  function complete(
-    random: Random,
-    life: { number: number; areaIndex: number; sex: Sex; retirement: RetirementClass },
-    birthYear: number,
-    quietYears: number,
-    first: Certificate,
-  ): Person {
+  interface Entry {
+    readonly number: number;
+    readonly areaIndex: number;
+    readonly sex: Sex;
+    readonly retirement: RetirementClass;
+    readonly birthYear: number;
+    readonly first: Certificate;
+  }
+
+  /** Adds to the first high-skilled certificate all that comes before and after it. */
+  function complete(random: Random, entry: Entry): Person {
+    const { first, birthYear } = entry;
+    const carriedOver = first.certifiedOn === openingDay;
     const leaving = drawLeaving(recipe, random, {
       birthYear,
       birthMonth: integerBetween(random, 1, 12),
-      retirement: life.retirement,
+      retirement: entry.retirement,
       from: first.certifiedOn,
-      quietYears,
+      quietYears: carriedOver ? 0 : 1,
     });
     const end: Day = leaving?.day ?? afterCutOff;
-    const before =
-      first.certifiedOn === openingDay ? [] : certificates.earlier(random, first, birthYear);
+    const before = carriedOver ? [] : certificates.earlier(random, first, birthYear);
     const after = certificates.later(random, first, end);
     return {
-      number: life.number,
+      number: entry.number,
       birthYear,
-      sex: life.sex,
-      area: at(recipe.areas, life.areaIndex).code,
+      sex: entry.sex,
+      area: at(recipe.areas, entry.areaIndex).code,
       certificates: [...before, first, ...after],
       leftOn: leaving?.day ?? null,
       leftReason: leaving?.reason ?? null,
@@ -98,7 +103,7 @@ export function personDraw(recipe: Recipe): PersonDraw {
   }
 
   return {
-    opening(random, areaIndex, number) {
+    opening(random, { areaIndex, number }) {
       const { chain, group, sex, retirement } = identity(random, areaIndex);
       const shift = at(recipe.areas, areaIndex).openingAgeShift;
       const shifted: AgeDraw = (next) => Math.max(19, openingAge(next) + shift);
@@ -110,9 +115,10 @@ export function personDraw(recipe: Recipe): PersonDraw {
         channel: at(channels, openingChannel(random)),
         certifiedOn: openingDay,
       };
-      return complete(random, { number, areaIndex, sex, retirement }, openingYear - age, 0, first);
+      const birthYear = openingYear - age;
+      return complete(random, { number, areaIndex, sex, retirement, birthYear, first });
     },
-    entrant(random, areaIndex, number, year, quarter) {
+    entrant(random, { areaIndex, number }, year, quarter) {
       const { chain, group, sex, retirement } = identity(random, areaIndex);
       const channel = certificates.entryChannel(random, year, quarter);
       const age = ageBefore(
@@ -128,7 +134,8 @@ export function personDraw(recipe: Recipe): PersonDraw {
         channel: at(channels, channel),
         certifiedOn: certificates.dayInQuarter(random, year, quarter, channel),
       };
-      return complete(random, { number, areaIndex, sex, retirement }, year - age, 1, first);
+      const birthYear = year - age;
+      return complete(random, { number, areaIndex, sex, retirement, birthYear, first });
     },
   };
 }

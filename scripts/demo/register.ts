@@ -40,11 +40,9 @@ export function generatePersons(recipe: Recipe): Person[] {
       }
       const quarter = Math.floor((monthOf(day) - 1) / 3);
       for (let count = 0; count < needed; count += 1) {
-        const number = persons.length + 1;
+        const slot = { areaIndex, number: persons.length + 1 };
         const person =
-          end === 0
-            ? draw.opening(random, areaIndex, number)
-            : draw.entrant(random, areaIndex, number, yearOf(day), quarter);
+          end === 0 ? draw.opening(random, slot) : draw.entrant(random, slot, yearOf(day), quarter);
         add(person, areaIndex);
       }
     });
