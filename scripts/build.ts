@@ -1,11 +1,12 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPacks } from './packs/index.ts';
 import { bundle } from './site/bundle.ts';
+import { runBuild } from './site/command.ts';
 import { documentOf } from './site/document.ts';
-import { writeEngineFiles } from './site/engine-files.ts';
 import { notFoundDocument } from './site/not-found.ts';
+import { writePacksFolder } from './site/packs-folder.ts';
 import { loadPrerender, renderSite, sourceServer } from './site/render.ts';
 import { writeTwins } from './site/twins.ts';
 
@@ -28,13 +29,18 @@ export async function build({ progress, registerPath }: BuildOptions = {}): Prom
   // React's server renderer would otherwise be its slow, talkative development edition.
   process.env.NODE_ENV = 'production';
 
-  await buildPacks({ dataFolder: join(project, 'data'), registerPath, outDir: packsFolder, progress: say });
+  await buildPacks({
+    dataFolder: join(project, 'data'),
+    registerPath,
+    outDir: packsFolder,
+    progress: say,
+  });
 
   say('打包脚本和样式');
   const entry = await bundle(dist, join(project, 'generated/vite-manifest.json'));
 
   say('写入数据包和数据引擎');
-  await writePacks();
+  await writePacksFolder(packsFolder, dist);
 
   say('生成各页面');
   const server = await sourceServer();
@@ -57,18 +63,4 @@ export async function build({ progress, registerPath }: BuildOptions = {}): Prom
   await writeTwins(dist);
 }
 
-/** Puts the packs of the data and the engine's files beside each other, under one manifest. */
-async function writePacks(): Promise<void> {
-  const folder = join(dist, 'packs');
-  await mkdir(folder, { recursive: true });
-  const data = JSON.parse(await readFile(join(packsFolder, 'manifest.json'), 'utf8'));
-  const files: readonly string[] = [data.packs.core.file, data.packs.pool.file];
-  for (const file of files) await cp(join(packsFolder, file), join(folder, file));
-  const manifest = { ...data, engine: await writeEngineFiles(folder) };
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { runBuild } = await import('./site/command.ts');
-  await runBuild(build);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runBuild(build);

@@ -13,7 +13,8 @@ export interface Assets {
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const attribute = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+const attribute = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 
 /** JSON that may stand inside a script element: nothing in it can end the element. */
 const dataBlock = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');

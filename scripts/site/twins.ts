@@ -18,7 +18,9 @@ async function writeTwinsOf(path: string): Promise<void> {
   const content = await readFile(path);
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   await Promise.all([
-    promisify(brotliCompress)(content, { params: quality }).then((twin) => writeFile(`${path}.br`, twin)),
+    promisify(brotliCompress)(content, { params: quality }).then((twin) =>
+      writeFile(`${path}.br`, twin),
+    ),
     promisify(gzip)(content, { level: 9 }).then((twin) => writeFile(`${path}.gz`, twin)),
   ]);
 }

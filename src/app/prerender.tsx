@@ -2,7 +2,13 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticDrawing } from '../charts/index.ts';
 import { staticSvg } from '../charts/static.ts';
 import { catalogQuestions, defaultView, overview, readCatalog } from '../pages/index.ts';
-import { AnswerBook, askRaw, type Connector, commitments, type Question } from '../warehouse/index.ts';
+import {
+  AnswerBook,
+  askRaw,
+  type Connector,
+  commitments,
+  type Question,
+} from '../warehouse/index.ts';
 import { App } from './app.tsx';
 import { NotFound } from './not-found.tsx';
 import { earlyScript } from './preferences.ts';
