@@ -1,5 +1,5 @@
 /** Workers who entered or finished a higher education: cumulative by month end, areas and city. */
-import { type City, monthEnds, type UpliftRow, upliftSteps } from '../intake/index.ts';
+import { type City, isYearEnd, monthEnds, type UpliftRow, upliftSteps } from '../intake/index.ts';
 import type { Figure } from './observation.ts';
 
 interface Month {
@@ -83,7 +83,8 @@ function figuresOf(area: string, months: readonly Month[], source: string): Figu
       period_end: month.end,
       value: month[name],
       absent: month[name] === null ? 'not_reported' : null,
-      status: 'flash',
+      // Monthly reports have no final edition: a year is final once all its months are in.
+      status: isYearEnd(month.end) && month.missing === 0 ? 'annual' : 'flash',
       source,
       published_at: month.reportedOn,
       revision: 0,

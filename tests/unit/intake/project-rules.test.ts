@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { type Edit, intakeOf } from './edited-city.ts';
+
+const projects = 'projects/projects.csv';
+const stages = 'projects/stages.csv';
+const duties = 'projects/duties.csv';
+
+test.each<readonly [string, Edit, readonly string[]]>([
+  [
+    'a stage of nothing',
+    [stages, 's1,申报', 's9,申报'],
+    [
+      `data/${stages} 第 3 行 project 列：填的是“s9”，没有这个项目，应为 projects/projects.csv 中已有的代码。`,
+    ],
+  ],
+  [
+    'a stage nobody knows',
+    [stages, 's1,立项', 's1,开工'],
+    [
+      `data/${stages} 第 4 行 stage 列：填的是“开工”，应为申报、立项、建设、中期评估、验收、公布之一。`,
+    ],
+  ],
+  [
+    'done before an earlier stage is',
+    [stages, '2021-06-10', ''],
+    [`data/${stages} 第 5 行 done_on 列：填的是“2022-12-20”，“立项”尚未完成，“公布”不应已完成。`],
+  ],
+  [
+    'done on an earlier day',
+    [stages, '2021-06-10', '2021-03-09'],
+    [
+      `data/${stages} 第 4 行 done_on 列：填的是“2021-03-09”，早于前一阶段“申报”的完成日 2021-03-10。`,
+    ],
+  ],
+  [
+    'done in the future',
+    [stages, '2022-12-20', '2023-04-01'],
+    [
+      `data/${stages} 第 5 行 done_on 列：填的是“2023-04-01”，晚于数据截止日 2023-03-31，未完成的阶段应留空。`,
+    ],
+  ],
+  [
+    'a major without its school',
+    [projects, '990901,s1,', '990901,,'],
+    [`data/${projects} 第 4 行 parent 列：未填，专业应填所属学校的项目代码。`],
+  ],
+  [
+    'a major of a technical school',
+    [projects, '990901,s1,', '990901,t1,'],
+    [`data/${projects} 第 4 行 parent 列：填的是“t1”，所属项目的类型应为 school。`],
+  ],
+  [
+    'an unknown area',
+    [projects, '示例学校01,990901', '示例学校01,990909'],
+    [
+      `data/${projects} 第 3 行 area 列：填的是“990909”，没有这个地区，应为 reference/areas.csv 中已有的代码。`,
+    ],
+  ],
+  [
+    'half a contest',
+    [duties, '2022-12-31,1,', '2022-12-31,0.5,'],
+    [`data/${duties} 第 3 行 value 列：填的是“0.5”，应为不小于 0 的整数（届）。`],
+  ],
+  [
+    'a share above 1',
+    [duties, '0.625', '62.5'],
+    [`data/${duties} 第 6 行 value 列：填的是“62.5”，比例应在 0 与 1 之间。`],
+  ],
+  [
+    'a period the duty does not know',
+    [duties, 'expert.recognised,2021', 'expert.recognised,2022'],
+    [
+      `data/${duties} 第 5 行 period_start 列：填的是“2022-01-01”，这一目标的本周期应从 2021-01-01 起。`,
+    ],
+  ],
+  [
+    'a period that runs backwards',
+    [duties, 'competition.held,2022-01-01', 'competition.held,2023-01-01'],
+    [`data/${duties} 第 3 行 period_start 列：填的是“2023-01-01”，晚于期末 2022-12-31。`],
+  ],
+])('%s', (_, edit, errors) => {
+  expect(intakeOf([edit]).errors).toEqual(errors);
+});
