@@ -5,12 +5,49 @@
  */
 export type Day = number;
 
-const dayMilliseconds = 86_400_000;
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const daysOf400Years = 146_097;
+/** Days from 0000-03-01, where the count below begins, to 1970-01-01. */
+const daysBefore1970 = 719_468;
 
-/** Gives the day of a civil date; `month` is 1..12 and may run over (13 is January of the next year). */
+/**
+ * Gives the day of a civil date from year 0 on; `month` is 1..12 and may run over
+ * (13 is January of the next year). Years are taken to begin in March, so that a
+ * leap day ends one (Howard Hinnant, "chrono-compatible low-level date algorithms").
+ */
 export function dayOfDate(year: number, month: number, date: number): Day {
-  return Date.UTC(year, month - 1, date) / dayMilliseconds;
+  const sinceMarch = month - 3;
+  const marchYear = year + Math.floor(sinceMarch / 12);
+  const marchMonth = sinceMarch - 12 * Math.floor(sinceMarch / 12);
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const beforeMonth = Math.floor((153 * marchMonth + 2) / 5);
+  return 365 * marchYear + leapDays + beforeMonth + date - 1 - daysBefore1970;
+}
+
+interface Civil {
+  readonly year: number;
+  /** 1..12 */
+  readonly month: number;
+  readonly date: number;
+}
+
+function civilOf(day: Day): Civil {
+  const count = day + daysBefore1970;
+  const era = Math.floor(count / daysOf400Years);
+  const dayOfEra = count - era * daysOf400Years;
+  const leaps =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const beforeYear = 365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  const dayOfYear = dayOfEra - beforeYear;
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    date: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
 }
 
 /** Takes 'YYYY-MM-DD'; refuses other shapes and impossible dates with a RangeError. */
@@ -27,19 +64,23 @@ const isoTexts = new Map<Day, string>();
 export function isoOf(day: Day): string {
   let text = isoTexts.get(day);
   if (text === undefined) {
-    text = new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+    const { year, month, date } = civilOf(day);
+    text = [
+      String(year).padStart(4, '0'),
+      ...[month, date].map((n) => String(n).padStart(2, '0')),
+    ].join('-');
     isoTexts.set(day, text);
   }
   return text;
 }
 
 export function yearOf(day: Day): number {
-  return new Date(day * dayMilliseconds).getUTCFullYear();
+  return civilOf(day).year;
 }
 
 /** Gives 1..12. */
 export function monthOf(day: Day): number {
-  return new Date(day * dayMilliseconds).getUTCMonth() + 1;
+  return civilOf(day).month;
 }
 
 /** Gives the last day of a month; `month` may run over. */
@@ -49,8 +90,8 @@ export function monthEnd(year: number, month: number): Day {
 
 /** Moves by whole months and keeps the date, shortened where the month is shorter. */
 export function addMonths(day: Day, months: number): Day {
-  const date = new Date(day * dayMilliseconds).getUTCDate();
-  const target = dayOfDate(yearOf(day), monthOf(day) + months, 1);
+  const { year, month, date } = civilOf(day);
+  const target = dayOfDate(year, month + months, 1);
   return Math.min(target + date - 1, monthEnd(yearOf(target), monthOf(target)));
 }
 
@@ -82,7 +123,8 @@ export function workingCalendar(holidays: readonly string[]): WorkingCalendar {
   const closed = new Set(holidays);
   const months = new Map<number, readonly Day[]>();
   const isWorking = (day: Day): boolean => {
-    const weekday = new Date(day * dayMilliseconds).getUTCDay();
+    // 1970-01-01 was a Thursday.
+    const weekday = (day + 4) % 7;
     return weekday !== 0 && weekday !== 6 && !closed.has(isoOf(day).slice(5));
   };
   return {

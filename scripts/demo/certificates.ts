@@ -76,7 +76,12 @@ export function certificateDraw(recipe: Recipe): CertificateDraw {
     const days = working.inMonth(year, month);
     return at(days, integerBetween(random, 0, days.length - 1));
   };
-  const steps = new Map(recipe.levels.advance.map((step) => [step.from, step]));
+  const steps = new Map(
+    recipe.levels.advance.map((step) => [
+      step.from,
+      { ...step, earliest: step.earliest === undefined ? 0 : dayOf(step.earliest) },
+    ]),
+  );
 
   function draft(random: Random, before: Certificate, level: Level, year: number): Certificate {
     const channel = pickerOfYear(next, year)(random);
@@ -98,7 +103,6 @@ export function certificateDraw(recipe: Recipe): CertificateDraw {
     for (;;) {
       const step = steps.get(held.level as HighLevel);
       if (!step) return found;
-      const earliest = step.earliest === undefined ? 0 : dayOf(step.earliest);
       let promoted: Certificate | null = null;
       for (let year = yearOf(held.certifiedOn) + step.afterYears; ; year += 1) {
         if (year > yearOf(end)) return found;
@@ -106,7 +110,7 @@ export function certificateDraw(recipe: Recipe): CertificateDraw {
         const certificate = draft(random, held, step.to, year);
         if (certificate.certifiedOn >= end) return found;
         // One that falls before the level existed is not issued; the next year may bring it.
-        if (certificate.certifiedOn < earliest) continue;
+        if (certificate.certifiedOn < step.earliest) continue;
         promoted = certificate;
         break;
       }

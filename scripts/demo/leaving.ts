@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayOfDate, monthEnd, monthOf, yearOf } from './calendar.ts';
+import { type Day, dayOf, monthEnd, monthOf, yearOf } from './calendar.ts';
 import type { LeftReason } from './person.ts';
 import { integerBetween, type Random } from './random.ts';
 import type { Recipe } from './recipe.ts';
@@ -21,42 +21,56 @@ export interface Life {
   readonly quietYears: number;
 }
 
-/** The last day of the month of statutory retirement, with the gradual delay in force since 2025. */
-function statutoryRetirement(recipe: Recipe, life: Life): { year: number; month: number } {
-  const { retirementAge, gradualDelay } = recipe.leaving;
-  const due = (life.birthYear + retirementAge[life.retirement]) * 12 + life.birthMonth - 1;
-  const start = dayOf(gradualDelay.from);
-  const since = due - (yearOf(start) * 12 + monthOf(start) - 1);
-  const rule = gradualDelay[life.retirement];
-  const delay =
-    since < 0 ? 0 : Math.min(Math.floor(since / rule.everyMonths) + 1, rule.atMostMonths);
-  return { year: Math.floor((due + delay) / 12), month: ((due + delay) % 12) + 1 };
-}
-
-function yearlyChance(bands: readonly (readonly [number, number, number])[], age: number): number {
-  return bands.find(([from, to]) => age >= from && age <= to)?.[2] ?? 0;
-}
-
 /** Draws when and why a person leaves; null when that is after the cut-off. */
-export function drawLeaving(recipe: Recipe, random: Random, life: Life): Leaving | null {
+export type LeavingDraw = (random: Random, life: Life) => Leaving | null;
+
+/** Gives the month of statutory retirement, counted from year 0, with the gradual delay in force since 2025. */
+function statutoryRetirement(recipe: Recipe): (life: Life) => number {
+  const { retirementAge, gradualDelay } = recipe.leaving;
+  const start = dayOf(gradualDelay.from);
+  const firstMonth = yearOf(start) * 12 + monthOf(start) - 1;
+  return (life) => {
+    const due = (life.birthYear + retirementAge[life.retirement]) * 12 + life.birthMonth - 1;
+    if (due < firstMonth) return due;
+    const { everyMonths, atMostMonths } = gradualDelay[life.retirement];
+    return due + Math.min(Math.floor((due - firstMonth) / everyMonths) + 1, atMostMonths);
+  };
+}
+
+type ChanceBands = Recipe['leaving']['movedAwayYearly'];
+
+/** Gives the yearly chance by age; an age outside all bands has none. */
+function chancesByAge(bands: ChanceBands): number[] {
+  const oldest = Math.max(...bands.map(([, to]) => to));
+  return Array.from(
+    { length: oldest + 1 },
+    (_, age) => bands.find(([from, to]) => age >= from && age <= to)?.[2] ?? 0,
+  );
+}
+
+export function leavingDraw(recipe: Recipe): LeavingDraw {
   const { rehiredShare, rehiredYears, movedAwayYearly, deceasedYearly } = recipe.leaving;
-  const cutOff = dayOf(recipe.cutOff);
-  const statutory = statutoryRetirement(recipe, life);
-  const rehired =
-    random() < rehiredShare ? integerBetween(random, rehiredYears[0], rehiredYears[1]) : 0;
-  const retires = monthEnd(statutory.year + rehired, statutory.month);
-  const last = Math.min(retires, cutOff + 1);
-  for (let years = life.quietYears; ; years += 1) {
-    const start = dayOfDate(yearOf(life.from) + years, monthOf(life.from), 1) + 31;
-    if (start >= last) break;
-    const age = yearOf(start) - life.birthYear;
-    const moves = yearlyChance(movedAwayYearly, age);
-    const draw = random();
-    if (draw < moves + yearlyChance(deceasedYearly, age)) {
+  const retirementMonth = statutoryRetirement(recipe);
+  const moving = chancesByAge(movedAwayYearly);
+  const dying = chancesByAge(deceasedYearly);
+  const afterCutOff = dayOf(recipe.cutOff) + 1;
+  return (random, life) => {
+    const rehired =
+      random() < rehiredShare ? integerBetween(random, rehiredYears[0], rehiredYears[1]) : 0;
+    // Out of the stock from the last day of the month of retirement.
+    const retires = monthEnd(0, retirementMonth(life) + rehired * 12 + 1);
+    const end = Math.min(retires, afterCutOff);
+    const ageAtFirst = yearOf(life.from + 1) - life.birthYear;
+    for (let years = life.quietYears; ; years += 1) {
+      const start = life.from + 1 + years * 365;
+      if (start >= end) break;
+      const moves = moving[ageAtFirst + years] ?? 0;
+      const draw = random();
+      if (draw >= moves + (dying[ageAtFirst + years] ?? 0)) continue;
       const day = start + integerBetween(random, 0, 364);
-      if (day >= last) break;
+      if (day >= end) break;
       return { day, reason: draw < moves ? 'moved_away' : 'deceased' };
     }
-  }
-  return retires <= cutOff ? { day: retires, reason: 'retired' } : null;
+    return retires < afterCutOff ? { day: retires, reason: 'retired' } : null;
+  };
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from './calendar.ts';
 import { certificateDraw } from './certificates.ts';
 import { at, channels, highLevels, occupationGroups } from './codes.ts';
-import { drawLeaving, type RetirementClass } from './leaving.ts';
+import { leavingDraw, type RetirementClass } from './leaving.ts';
 import type { Certificate, Person, Sex } from './person.ts';
 import { integerBetween, type Picker, pickerOf, type Random } from './random.ts';
 import type { Recipe } from './recipe.ts';
@@ -32,6 +32,7 @@ function ageDraw(bands: Recipe['ages']['opening']): AgeDraw {
 
 export function personDraw(recipe: Recipe): PersonDraw {
   const certificates = certificateDraw(recipe);
+  const drawLeaving = leavingDraw(recipe);
   const openingDay = dayOf(recipe.openingOn);
   const openingYear = Number(recipe.openingOn.slice(0, 4));
   const afterCutOff = dayOf(recipe.cutOff) + 1;
@@ -81,7 +82,7 @@ export function personDraw(recipe: Recipe): PersonDraw {
   function complete(random: Random, entry: Entry): Person {
     const { first, birthYear } = entry;
     const carriedOver = first.certifiedOn === openingDay;
-    const leaving = drawLeaving(recipe, random, {
+    const leaving = drawLeaving(random, {
       birthYear,
       birthMonth: integerBetween(random, 1, 12),
       retirement: entry.retirement,
