@@ -44,7 +44,7 @@ export async function ensureRegister(options: RegisterOptions = {}): Promise<str
 }
 
 export interface DemoOptions extends RegisterOptions {
-  /** Folder that holds counties/ and projects/; data unless told. */
+  /** Folder that holds counties/, projects/ and demo/; data unless told. */
   readonly dataDir?: string;
 }
 
@@ -58,7 +58,7 @@ export interface DemoOutcome {
   readonly files: readonly string[];
 }
 
-/** Makes the whole demo city anew: the register, data/counties and data/projects. */
+/** Makes the whole demo city anew: the register and its hash, data/counties and data/projects. */
 export async function writeDemo(options: DemoOptions = {}): Promise<DemoOutcome> {
   const { recipePath = defaultRecipePath, outDir = defaultOutDir, progress } = options;
   const { dataDir = defaultDataDir } = options;
@@ -68,6 +68,8 @@ export async function writeDemo(options: DemoOptions = {}): Promise<DemoOutcome>
   const stamp = await writeRegister(outDir, persons, await sourceHashes(recipePath));
   progress?.('正在生成各县（市、区）、功能区报表与项目清单……');
   const files = demoFiles(recipe, persons, await readStandards());
+  // Committed, so that every machine can tell whether it makes the same register.
+  files.set('demo/register.sha256', `${stamp.register}  register.csv\n`);
   for (const [path, text] of files) await writeWhole(join(dataDir, path), text);
   return {
     registerPath: registerPathIn(outDir),
