@@ -48,7 +48,7 @@ export function readText<C extends Columns>(
   if (body.length === 0 && !form.mayBeEmpty && broken.length === 0) {
     log.error({ ...whole, line: null, message: '只有表头，没有数据行', rule: 'file.empty' });
   }
-  const rows = body.flatMap((record) => readRow(record, header.cells, form, file, log) ?? []);
+  const rows = body.flatMap((record) => readRow(record, header.cells, { form, file }, log) ?? []);
   checkKeys(rows, form, log);
   return rows;
 }
@@ -89,8 +89,7 @@ function separatorHint(header: CsvRecord): string {
 function readRow<C extends Columns>(
   record: CsvRecord,
   header: readonly string[],
-  form: FileForm<C>,
-  file: string,
+  { form, file }: { form: FileForm<C>; file: string },
   log: FaultLog,
 ): RowOf<FileForm<C>> | null {
   const at = { file, line: record.line };

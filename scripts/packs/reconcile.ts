@@ -3,12 +3,17 @@ import { from, op } from 'arquero';
 import type { Writer } from '../../src/warehouse/native.ts';
 import { type City, currentRows, type Finding, isYearEnd, levelColumns } from '../intake/index.ts';
 
+/** Totals must agree; a level may differ by this share, and by these few persons in any case. */
+const levelTolerance = { share: 0.02, persons: 5 };
+
 interface Reported {
   readonly area: string;
   readonly period_end: string;
   /** A level code, or `total`. */
   readonly level: string;
   readonly reported: number;
+  /** Persons taken out of the report because a zone counts them as well. */
+  readonly overlap: number;
   readonly file: string;
   readonly line: number;
 }
@@ -41,9 +46,13 @@ FROM pool GROUP BY ALL ORDER BY ALL`)) as unknown as {
     // A level nobody in the register holds has no row there: it is a count of none, not a gap.
     .impute({ registered: () => 0 })
     .objects() as Compared[];
-  return compared
-    .filter(({ reported, registered }) => reported !== registered)
-    .map((row) => toFinding(row, city));
+  return compared.filter(differs).map((row) => toFinding(row, city));
+}
+
+function differs({ level, reported, registered }: Compared): boolean {
+  const difference = Math.abs(reported - registered);
+  if (level === 'total') return difference > 0;
+  return difference > Math.max(levelTolerance.persons, reported * levelTolerance.share);
 }
 
 /** Year-end reports without the persons that a zone has counted and the host counts again. */
@@ -63,7 +72,7 @@ function reportedOnce(city: City): Reported[] {
           const value = row[level];
           if (typeof value !== 'number' || overlap === null) return [];
           const reported = value - overlap;
-          return [{ area, period_end: row.period_end, level, reported, file, line }];
+          return [{ area, period_end: row.period_end, level, reported, overlap, file, line }];
         });
       }),
   );
@@ -88,6 +97,7 @@ function sharedByHost(city: City): (host: string, periodEnd: string) => number |
 function toFinding(row: Compared, city: City): Finding {
   const name = city.levels.find(({ code }) => code === row.level)?.name ?? '合计';
   const difference = Math.abs(row.reported - row.registered);
+  const taken = row.overlap > 0 ? `（已扣除与功能区重复的 ${row.overlap} 人）` : '';
   return {
     dataset: city.reported?.id ?? null,
     file: row.file,
@@ -95,7 +105,7 @@ function toFinding(row: Compared, city: City): Finding {
     column: row.level,
     found: String(row.reported),
     message:
-      `${row.period_end} ${name}报表为 ${row.reported} 人（扣除重复统计），` +
+      `${row.period_end} ${name}报表为 ${row.reported} 人${taken}，` +
       `证书登记库为 ${row.registered} 人，相差 ${difference} 人`,
     rule: 'register.reconcile',
     severity: 'warning',

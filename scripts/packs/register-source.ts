@@ -25,23 +25,14 @@ export async function chooseRegister(
     progress('没有给出证书登记库，人才结构留空');
     return null;
   }
-  const { ensureRegister } = await loadDemo();
-  return ensureRegister(progress);
+  // Loaded only when needed: a build with a register of its own needs no generator.
+  const { ensureRegister } = await import('../demo/index.ts');
+  return ensureRegister({ progress });
 }
 
 function liesIn(folder: string, path: string): boolean {
   const inside = relative(resolve(folder), resolve(path));
   return !inside.startsWith('..') && !inside.startsWith(sep);
-}
-
-interface Demo {
-  ensureRegister(progress?: (message: string) => void): Promise<string>;
-}
-
-/** Loaded only when needed: a build with a register of its own needs no generator. */
-async function loadDemo(): Promise<Demo> {
-  const door = '../demo/index.ts';
-  return (await import(door)) as Demo;
 }
 
 function refusal(message: string): IntakeError {

@@ -1,4 +1,5 @@
 /** The certificate register: read as it is, checked by SQL, typed. It never enters a pack. */
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writer } from '../../src/warehouse/native.ts';
 import { type City, type Fault, type Finding, IntakeError } from '../intake/index.ts';
@@ -30,32 +31,50 @@ FROM raw_register ORDER BY line`);
 }
 
 async function readRaw(writer: Writer, path: string): Promise<void> {
-  const source = `'${path.replace(/'/g, "''")}'`;
-  const readers: Record<string, string> = {
-    '.csv': `read_csv(${source}, header = true, all_varchar = true, delim = ',', quote = '"',
-      escape = '"', strict_mode = true)`,
-    '.parquet': `read_parquet(${source})`,
-  };
-  const reader = readers[extname(path).toLowerCase()];
-  if (reader === undefined) {
-    const kind = extname(path) === '.xlsx' ? '暂不支持 XLSX 登记库，请另存为' : '登记库应为';
-    throw refusal(`${kind} CSV（UTF-8）或 Parquet 文件`, 'register.format');
+  const kind = extname(path).toLowerCase();
+  if (kind !== '.csv' && kind !== '.parquet') {
+    const what = kind === '.xlsx' ? '暂不支持 XLSX 登记库，请另存为' : '登记库应为';
+    throw refusal(`${what} CSV（UTF-8）或 Parquet 文件`, 'register.format');
   }
+  if (!existsSync(path)) throw refusal('没有找到这个文件', 'file.missing');
   try {
-    const found = await writer.query(`DESCRIBE SELECT * FROM ${reader}`);
+    const source = kind === '.csv' ? csvSource(path) : `read_parquet(${quoted(path)})`;
+    const found = await writer.query(`DESCRIBE SELECT * FROM ${source}`);
     const names = found.map(({ column_name }) => String(column_name));
     const missing = registerColumns.filter((name) => !names.includes(name));
     if (missing.length > 0) throw refusal(`缺少 ${missing.join('、')} 列`, 'file.header');
     // A header takes the first line of a CSV file; a Parquet file has rows only.
-    const firstLine = extname(path).toLowerCase() === '.csv' ? 1 : 0;
+    const firstLine = kind === '.csv' ? 1 : 0;
     const columns = registerColumns.map((name) => `nullif(trim(${name}::VARCHAR), '') AS ${name}`);
     await writer.run(`
 CREATE TABLE raw_register AS
-SELECT row_number() OVER () + ${firstLine} AS line, ${columns.join(', ')} FROM ${reader}`);
+SELECT row_number() OVER () + ${firstLine} AS line, ${columns.join(', ')} FROM ${source}`);
   } catch (error) {
     if (error instanceof IntakeError) throw error;
-    throw refusal(`无法读取，应为 UTF-8 编码、逗号分隔的完整文件`, 'register.format');
+    throw refusal('无法读取，应为完整的文件，CSV 用 UTF-8 编码、逗号分隔', 'register.format');
   }
+}
+
+/** Nothing is detected by guessing: a damaged file would only be guessed to be another kind. */
+function csvSource(path: string): string {
+  const columns = headerOf(path).map((name) => `${quoted(name)}: 'VARCHAR'`);
+  return `read_csv(${quoted(path)}, auto_detect = false, header = true, delim = ',',
+    quote = '"', escape = '"', strict_mode = true, columns = {${columns.join(', ')}})`;
+}
+
+const longestHeader = 4096;
+
+function headerOf(path: string): string[] {
+  const start = Buffer.alloc(longestHeader);
+  const file = openSync(path, 'r');
+  const length = readSync(file, start, 0, longestHeader, 0);
+  closeSync(file);
+  const [line = ''] = new TextDecoder().decode(start.subarray(0, length)).split(/\r?\n/);
+  return line.split(',').map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/'/g, "''")}'`;
 }
 
 async function checkRaw(writer: Writer, city: City): Promise<Fault[]> {

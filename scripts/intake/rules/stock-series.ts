@@ -12,6 +12,8 @@ import { checkRevisions } from './revisions.ts';
 const quarterlySince = '2020-12-31';
 const daysForQuarter = 30;
 const daysForYearEnd = 100;
+/** A final figure that replaces a flash within this share of it is the usual course. */
+const usualCorrection = 0.01;
 
 export function checkStockSeries(reading: Reading, folder: DataFolder, log: FaultLog): void {
   const { reported } = reading;
@@ -47,11 +49,18 @@ function warnOfRevisions(revisions: readonly StockRow[], log: FaultLog): void {
   for (const [index, row] of revisions.entries()) {
     const before = revisions[index - 1];
     if (!before || typeof row.total !== 'number' || row.total === before.total) continue;
+    if (isUsual(before, row)) continue;
     const was = typeof before.total === 'number' ? ` ${before.total} 人` : '未报';
     const message = `${row.period_end} 由${was}改为 ${row.total} 人`;
     const found = String(row.total);
     log.warning({ ...row.at, column: 'total', found, message, rule: 'revision.later' });
   }
+}
+
+function isUsual(before: StockRow, now: StockRow): boolean {
+  if (before.status !== 'flash' || now.status === 'revised') return false;
+  if (typeof before.total !== 'number' || typeof now.total !== 'number') return false;
+  return Math.abs(now.total - before.total) <= before.total * usualCorrection;
 }
 
 function warnOfGaps(county: CountyReading, file: string, dataset: Dataset, log: FaultLog): void {
