@@ -1,5 +1,5 @@
 /** The folder that files are read from, and the names they are shown under. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { decodeText } from './decode.ts';
 import type { FaultLog } from './fault.ts';
@@ -35,7 +35,7 @@ export class DataFolder {
   read(relative: string, log: FaultLog): string | null {
     const file = this.shown(relative);
     const whole = { file, line: null, column: null, found: null };
-    if (!this.has(relative)) {
+    if (!this.has(relative) || !statSync(join(this.path, relative)).isFile()) {
       log.error({ ...whole, message: '缺少这个文件', rule: 'file.missing' });
       return null;
     }

@@ -32,9 +32,17 @@ export function checkFolders(reading: Reading, folder: DataFolder, log: FaultLog
     }
     const allowed = kind === 'city' ? ['stock.csv'] : countyFiles;
     complainOfOthers(`counties/${name}`, allowed);
+    complainOfFolders(`counties/${name}`);
   }
   complainOfOthers('counties', []);
   if (!noDataset) complainOfOthers('projects', projectFiles);
+  complainOfFolders('projects');
+
+  function complainOfFolders(relative: string): void {
+    for (const name of folder.names(relative, 'folder')) {
+      complain(`${relative}/${name}`, '这里不放文件夹，请移走');
+    }
+  }
 
   function complainOfOthers(relative: string, allowed: readonly string[]): void {
     const expected =

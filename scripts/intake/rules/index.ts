@@ -2,6 +2,7 @@
 import type { FaultLog } from '../fault.ts';
 import type { Reading } from '../reading.ts';
 import type { DataFolder } from '../source.ts';
+import { checkAgeBands } from './age-bands.ts';
 import { checkAreas } from './areas.ts';
 import { checkCitySum } from './city-sum.ts';
 import { checkCommitments } from './commitments.ts';
@@ -22,6 +23,7 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkFolders(reading, folder, log);
   checkDatasets(reading, folder, log);
   checkAreas(reading, log);
+  checkAgeBands(reading, log);
   checkMeasures(reading, log);
   checkCommitments(reading, log);
   checkShares(reading, log);

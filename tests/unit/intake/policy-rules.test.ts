@@ -205,6 +205,16 @@ describe('reference and settings', () => {
       'data/published/observations.csv 第 2 行 unit 列：填的是“万人”，应与指标单位“人”一致。',
     ],
     [
+      'a gap between age bands',
+      ['reference/age_bands.csv', '35–44岁,35,44', '35–44岁,36,44'],
+      'data/reference/age_bands.csv 第 4 行 min_age 列：填的是“36”，应紧接上一段，为 35。',
+    ],
+    [
+      'no end of the ages',
+      ['reference/age_bands.csv', '60,\n', '60,99\n'],
+      'data/reference/age_bands.csv 第 7 行 max_age 列：填的是“99”，最后一段应留空，表示不设上限。',
+    ],
+    [
       'the site of another city',
       ['site.json', '990900', '990901'],
       'data/site.json city 列：填的是“990901”，应为 reference/areas.csv 中 kind 为 city 的地区代码。',

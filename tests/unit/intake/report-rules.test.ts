@@ -194,6 +194,11 @@ describe('a rule across cells, rows or files that is broken stops the build', ()
       ],
     ],
     [
+      'a folder for an area nobody knows',
+      [['counties/990909.csv', '', 'x']],
+      ['data/counties/990909.csv：不认识的文件，这里只放以地区代码命名的文件夹，请移走或改名。'],
+    ],
+    [
       'a demonstration file never feeds real figures',
       [['reference/datasets.csv', 'demo,示例,示例数据,true', 'demo,真实,,false']],
       [
