@@ -1,10 +1,12 @@
 import { type Catalog, datasetOf, defaultView, type View } from '../pages/index.ts';
 import { MarkProvider, Notice } from '../ui/index.ts';
 import type { AnswerBook, Engine } from '../warehouse/index.ts';
-import { EngineStatus, useEngineState } from './engine-status.tsx';
+import { useEngineState } from './engine-state.ts';
+import { EngineStatus } from './engine-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
+import { PeriodChoice } from './period-choice.tsx';
 import type { Route } from './routes.ts';
 import { useShownView } from './shown-view.ts';
 import { defaultDataset } from './site.ts';
@@ -64,7 +66,14 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
         {shown.fault && engineState.phase !== 'failed' && (
           <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
         )}
-        <EngineStatus engine={engine} />
+        <div className="toolbar">
+          <PeriodChoice
+            periods={catalog.periods.get(wanted.dataset) ?? []}
+            period={wanted.period}
+            choose={(period) => navigate(searchOf({ period }))}
+          />
+          <EngineStatus state={engineState} engine={engine} />
+        </div>
         <ErrorBoundary key={search}>
           <Component
             catalog={catalog}

@@ -1,23 +1,20 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { Notice } from '../ui/index.ts';
 import type { Engine, EngineState } from '../warehouse/index.ts';
 
-const idle: EngineState = { phase: 'idle' };
-
-export function useEngineState(engine: Engine | null): EngineState {
-  return useSyncExternalStore(
-    engine?.subscribe ?? (() => () => undefined),
-    engine?.current ?? (() => idle),
-    () => idle,
-  );
+interface EngineStatusProps {
+  readonly state: EngineState;
+  readonly engine: Engine | null;
 }
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
-/** What the reader should know of the engine: nothing while it rests, bytes while it loads, the fault if it failed. */
-export function EngineStatus({ engine }: { engine: Engine | null }) {
-  const state = useEngineState(engine);
-  if (engine === null) return null;
+/** What the reader should know of the engine: how to start it, bytes while it loads, the fault if it failed. */
+export function EngineStatus({ state, engine }: EngineStatusProps) {
+  // Nothing of it stands in the HTML: without scripts there is no engine to speak of.
+  const [isMounted, setIsMounted] = useState(false);
+  useEffect(() => setIsMounted(true), []);
+  if (engine === null || !isMounted) return null;
   switch (state.phase) {
     case 'idle':
       return (
@@ -28,30 +25,18 @@ export function EngineStatus({ engine }: { engine: Engine | null }) {
             data-engine-start
             onClick={() => void engine.start()}
           >
-            启动数据引擎（约8 MB），以便筛选
+            载入数据引擎（约8 MB）
           </button>
         </p>
       );
     case 'loading':
+      return <Loading state={state} stop={() => void engine.stop()} />;
+    case 'ready':
       return (
-        <p className="engine-status">
-          <label>
-            正在载入数据引擎{' '}
-            <progress
-              {...(state.total > 0 ? { value: state.received, max: state.total } : {})}
-              aria-label="数据引擎载入进度"
-            />
-          </label>{' '}
-          <span className="number">
-            {state.total > 0 && `${megabytes(state.received)} / ${megabytes(state.total)} MB`}
-          </span>{' '}
-          <button type="button" className="button" onClick={() => void engine.stop()}>
-            取消
-          </button>
+        <p className="engine-status" role="status">
+          数据引擎已就绪，换期次、看县区都在本机即时计算
         </p>
       );
-    case 'ready':
-      return <p className="engine-status">数据引擎已就绪，筛选在本机即时计算。</p>;
     case 'failed':
       return (
         <Notice action={{ text: '重试', run: () => void engine.restart() }}>
@@ -59,4 +44,24 @@ export function EngineStatus({ engine }: { engine: Engine | null }) {
         </Notice>
       );
   }
+}
+
+interface LoadingProps {
+  readonly state: Extract<EngineState, { phase: 'loading' }>;
+  readonly stop: () => void;
+}
+
+function Loading({ state: { received, total }, stop }: LoadingProps) {
+  const known = total > 0;
+  return (
+    <p className="engine-status">
+      <label>
+        正在载入数据引擎 <progress {...(known ? { value: received, max: total } : {})} />
+      </label>
+      <span className="number">{known && `${megabytes(received)} / ${megabytes(total)} MB`}</span>
+      <button type="button" className="button" onClick={stop}>
+        取消
+      </button>
+    </p>
+  );
 }

@@ -32,7 +32,12 @@ function navigate(search: string): void {
 }
 
 function Site() {
-  const search = useSyncExternalStore(subscribeToAddress, () => window.location.search);
+  const search = useSyncExternalStore(
+    subscribeToAddress,
+    () => window.location.search,
+    // The pages are written for the address without a search part.
+    () => '',
+  );
   if (!route) return null;
   return <App {...{ route, routes, catalog, book, engine, root, search, navigate }} />;
 }

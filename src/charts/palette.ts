@@ -12,5 +12,6 @@ export const palette = {
   target: 'var(--cinnabar)',
 } as const;
 
+/** Names without quotation marks: the static drawing writes them into an attribute as they are. */
 export const fontFamily =
-  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif';
+  'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif';

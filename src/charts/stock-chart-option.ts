@@ -67,6 +67,8 @@ export function stockOption(size: ChartSize, lines: StockLines): EChartsCoreOpti
       max: ceiling,
       name: '万人',
       nameGap: 14,
+      axisLine: { show: false },
+      axisTick: { show: false },
       nameTextStyle: { ...text, align: 'right', padding: [0, 6, 0, 0] },
       axisLabel: { ...text, showMinLabel: false, showMaxLabel: false },
       splitNumber: narrow ? 4 : 5,

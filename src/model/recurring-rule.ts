@@ -88,7 +88,9 @@ function assessWindow(
   const value = observation.value;
   const progress = value / target;
   const expected = Math.floor(target * timeProgress);
-  const difference = (value - expected) / target;
+  // Rounding the path down to whole units only ever spares a verdict of being behind.
+  const ahead = progress - timeProgress;
+  const difference = ahead >= 0 ? ahead : (value - expected) / target;
   return {
     commitment,
     status: statusOfWindow(),

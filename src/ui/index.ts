@@ -1,5 +1,6 @@
 import './tokens.css';
 import './base.css';
+import './primitives.css';
 
 export { Bar } from './bar.tsx';
 export { type CsvSheet, csvText } from './csv.ts';

@@ -62,8 +62,8 @@ export function CommitmentCard({ assessment }: { assessment: Assessment }) {
         )}
         {!isAbsent(difference) && (
           <div>
-            <dt>差</dt>
-            <dd>{pointsText(difference)}个百分点</dd>
+            <dt>与序时差</dt>
+            <dd>{pointsText(difference)}点</dd>
           </div>
         )}
         {!isAbsent(expected) && !isAbsent(timeProgress) && timeProgress < 1 && (

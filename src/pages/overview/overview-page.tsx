@@ -1,3 +1,4 @@
+import './overview.css';
 import { useMemo } from 'react';
 import { ChartFigure, stockChart } from '../../charts/index.ts';
 import { dayText, laggardsFirst, overviewFinding, periodText } from '../../model/index.ts';
@@ -5,7 +6,7 @@ import type { PageProps } from '../page.ts';
 import { AreaSection } from './area-section.tsx';
 import { CommitmentCard } from './commitment-card.tsx';
 import { overviewData } from './overview-data.ts';
-import { PeriodChoice } from './period-choice.tsx';
+import { PublishedFigure } from './published-figure.tsx';
 import { StockHeadline } from './stock-headline.tsx';
 
 export function OverviewPage(props: PageProps) {
@@ -30,11 +31,8 @@ export function OverviewPage(props: PageProps) {
   return (
     <>
       <section className="lead" aria-labelledby="finding">
-        <p className="kicker">
-          数据截止{dayText(context.cutOff)}
-          <PeriodChoice {...props} />
-        </p>
         <h1 id="finding">{overviewFinding(stocks, assessments, context)}</h1>
+        {dataset.isDemo && <PublishedFigure book={book} catalog={catalog} />}
       </section>
 
       <section className="hero" aria-label="高技能人才总量">

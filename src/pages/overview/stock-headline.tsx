@@ -42,7 +42,7 @@ export function StockHeadline({ assessment }: { assessment: Assessment }) {
           <dd>{percentText(level)}</dd>
         </div>
         <div>
-          <dt>从起点算已走</dt>
+          <dt>从起点算</dt>
           <dd>{percentText(progress)}</dd>
         </div>
         <div>
@@ -50,10 +50,10 @@ export function StockHeadline({ assessment }: { assessment: Assessment }) {
           <dd>{percentText(timeProgress)}</dd>
         </div>
         <div>
-          <dt>差</dt>
+          <dt>与序时差</dt>
           <dd>
             {pointsText(difference)}
-            {!isAbsent(difference) && '个百分点'}
+            {!isAbsent(difference) && '点'}
           </dd>
         </div>
       </dl>

@@ -84,6 +84,9 @@ function at(cutOff: string, releasedOn = cutOff, missing = notReported): Assessm
   return { cutOff: periodEnd(cutOff), releasedOn: periodEnd(releasedOn), missing };
 }
 
+/** The case's name, the commitment, its figures, the cut-off and the verdict. */
+type Case = readonly [string, Commitment, readonly Figure[], string, string];
+
 function judged(commitment: Commitment, figures: readonly Figure[], cutOff: string) {
   return assess(commitment, seriesOf(figures), at(cutOff)).status;
 }
@@ -187,7 +190,7 @@ describe('a stock with a date', () => {
 });
 
 describe('counts and ranges', () => {
-  test.each<[string, Commitment, Figure[], string, string]>([
+  test.each<Case>([
     // 1 of 5 after 36 of 60 months is 20% of the way in 60% of the time.
     [
       '1 of 5 after three of five years',
@@ -202,13 +205,13 @@ describe('counts and ranges', () => {
     ['15 of 15–20', range, [['2025-12-31', 15]], '2026-09-30', 'achieved'],
     ['20 of 15–20', range, [['2025-12-31', 20]], '2026-09-30', 'achieved'],
     ['21 of 15–20', range, [['2025-12-31', 21]], '2026-09-30', 'exceeded'],
-  ])('%s', (_, commitment, figures, cutOff, status) => {
+  ])('%s', (...[, commitment, figures, cutOff, status]) => {
     expect(judged(commitment, figures, cutOff)).toBe(status);
   });
 });
 
 describe('duties that begin anew', () => {
-  test.each<[string, Commitment, Figure[], string, string]>([
+  test.each<Case>([
     ['1 of 2 at the year end', yearly, [['2025-12-31', 1]], '2025-12-31', 'missed'],
     ['2 of 2', yearly, [['2025-12-31', 2]], '2025-12-31', 'achieved'],
     // 9 of 12 months ask for 1.5, hence for 1 whole one.
@@ -239,7 +242,7 @@ describe('duties that begin anew', () => {
     ['34 of 40', biennial, [['2026-09-30', 34]], '2026-09-30', 'behind'],
     ['39 of 40 when they are over', biennial, [['2026-12-31', 39]], '2026-12-31', 'missed'],
     ['before the first period', yearly, [], '2024-12-31', 'no_data'],
-  ])('%s', (_, commitment, figures, cutOff, status) => {
+  ])('%s', (...[, commitment, figures, cutOff, status]) => {
     expect(judged(commitment, figures, cutOff)).toBe(status);
   });
 
