@@ -56,15 +56,22 @@ function amount(value: number, unit: string): string {
   return `${countText(value)}${unit}`;
 }
 
-/** The promise as the document puts it: `23万人`, `15–20个`, `60人左右`, `每2年40人`, `20%以内`. */
+/** What is promised, in figures: `23万人`, `15–20个`, `60人左右`, `60%以上`, `20%以内`. */
 export function targetText(commitment: Commitment): string {
-  const { targetMin, targetMax, unit, kind, period } = commitment;
-  const each =
-    period === 'two_years' ? '每2年' : period === 'year' && unit !== '比例' ? '每年' : '';
+  const { targetMin, targetMax, unit, kind } = commitment;
   if (kind === 'share_up_to' && targetMax !== null) return `${amount(targetMax, unit)}以内`;
   if (targetMin === null) return '无量化目标';
-  if (targetMax !== null) return `${each}${countText(targetMin)}–${amount(targetMax, unit)}`;
-  if (kind === 'recurring_about') return `${each}${amount(targetMin, unit)}左右`;
+  if (targetMax !== null) return `${countText(targetMin)}–${amount(targetMax, unit)}`;
+  if (kind === 'recurring_about') return `${amount(targetMin, unit)}左右`;
   if (kind === 'share_at_least') return `${amount(targetMin, unit)}以上`;
-  return each + amount(targetMin, unit);
+  return amount(targetMin, unit);
+}
+
+/** The promise with the document's own word of strength: `争取达到30万人`, `每2年遴选40人`, `60%以上`. */
+export function promiseText(commitment: Commitment): string {
+  const target = targetText(commitment);
+  const { strength } = commitment;
+  if (strength.includes(target)) return strength;
+  // A ceiling comes with a clause of its own, which does not run on into the figure.
+  return commitment.kind === 'share_up_to' ? `${strength}（${target}）` : strength + target;
 }

@@ -6,9 +6,9 @@ import {
   periodText,
   pointsText,
   previousText,
+  promiseText,
   quantityText,
   statusOf,
-  targetText,
   verdictText,
   windowText,
 } from '../../model/index.ts';
@@ -29,12 +29,7 @@ export function CommitmentCard({ assessment }: { assessment: Assessment }) {
         <MarkLabel />
       </p>
       <h3>{commitment.name}</h3>
-      <p className="soft">
-        {window && `${window}　`}
-        {commitment.strength}
-        {commitment.strength.endsWith('达到') || commitment.targetMin === null ? '' : '　'}
-        {targetText(commitment)}
-      </p>
+      <p className="soft">{[window, promiseText(commitment)].filter(Boolean).join('　')}</p>
       <p className="card-figure">
         <strong className="number">{quantityText(value, commitment.unit)}</strong>{' '}
         <span>{verdictText(assessment)}</span>

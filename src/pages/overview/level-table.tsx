@@ -19,7 +19,7 @@ export function LevelTable({ levels, areaName, period }: LevelTableProps) {
   if (total === 0) {
     return (
       <p className="soft">
-        {periodText(period)}没有分等级的证书登记数据；有登记数据的期次为各年末和数据截止日。
+        {periodText(period)}没有按等级汇总的证书登记数据；登记库按年末和数据截止日汇总。
       </p>
     );
   }
