@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildFigures } from './bench/build-figures.ts';
 import { type Figure, figureTable } from './bench/figure-table.ts';
 import { visitFigures } from './bench/visit-figures.ts';
-import { launchBrowser } from './browser.ts';
+import { launchProfile } from './browser.ts';
 import { type ChunkGraph, interactiveScript } from './budgets/chunk-graph.ts';
 import { startServer } from './serve.ts';
 
@@ -22,15 +22,13 @@ function overviewScript(root: string): string[] {
   return interactiveScript(JSON.parse(readFileSync(manifest, 'utf8')) as ChunkGraph);
 }
 
-async function visitsOf(root: string): Promise<Figure[]> {
+async function visitsOf(root: string, workspace: string): Promise<Figure[]> {
   const script = overviewScript(root);
   const server = await startServer({ dist: join(root, 'dist'), port: 0 });
-  const browser = await launchBrowser();
+  const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
   try {
-    say(`Chromium ${browser.version()}，Node ${process.versions.node}，本机回环地址`);
-    return await visitFigures({ browser, url: server.url, say }, script);
+    return await visitFigures({ newVisitor, url: server.url, say }, script);
   } finally {
-    await browser.close();
     await server.close();
   }
 }
@@ -40,11 +38,12 @@ async function bench(): Promise<void> {
   const asItIs = process.argv.includes('--no-build');
   try {
     const build = asItIs ? [] : await buildFigures(ROOT, workspace, say);
-    const visits = await visitsOf(asItIs ? ROOT : join(workspace, 'one'));
+    const visits = await visitsOf(asItIs ? ROOT : join(workspace, 'one'), workspace);
     say('');
     console.log(figureTable([...visits, ...build]));
   } finally {
-    rmSync(workspace, { recursive: true, force: true });
+    // The last browser may still be writing its profile while it ends.
+    rmSync(workspace, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { kilobytes, LIMITS } from '../budgets/limits.ts';
 import { type Conditions, SLOW_4G, UNTHROTTLED } from './conditions.ts';
 import { type Figure, limited, observed } from './figure-table.ts';
@@ -9,7 +9,8 @@ import { type Visit, visit } from './visit.ts';
 
 /** Where the visits are made, and who is told. */
 export interface Ground {
-  readonly browser: Browser;
+  /** A browser nobody has used yet, with a disk cache of its own; to be closed after use. */
+  newVisitor(): Promise<BrowserContext>;
   /** Address of the site, ending in a slash. */
   readonly url: string;
   say(line: string): void;
@@ -53,9 +54,9 @@ export async function visitFigures(
   ];
 }
 
-/** Each run in a context of its own: a cold visit, then a warm one. */
+/** Each run in a browser of its own: a cold visit, then a warm one. */
 async function coldAndWarm(
-  { browser, url, say }: Ground,
+  { newVisitor, url, say }: Ground,
   conditions: Conditions,
   runs: number,
 ): Promise<Series[]> {
@@ -63,7 +64,7 @@ async function coldAndWarm(
   const warm: Visit[] = [];
   for (let run = 1; run <= runs; run += 1) {
     say(`${conditions.name}：第 ${run}/${runs} 轮，冷缓存与热缓存……`);
-    const context = await browser.newContext();
+    const context = await newVisitor();
     cold.push(await visit(context, url, conditions, 'ready'));
     warm.push(await visit(context, url, conditions, 'ready'));
     await context.close();
@@ -76,28 +77,28 @@ async function coldAndWarm(
 
 /** Cold visits only, and only until the page can be used: the engine takes half a minute here. */
 async function coldSeries(
-  { browser, url, say }: Ground,
+  { newVisitor, url, say }: Ground,
   conditions: Conditions,
   runs: number,
 ): Promise<Series> {
   const visits: Visit[] = [];
   for (let run = 1; run <= runs; run += 1) {
     say(`${conditions.name}：冷缓存到可交互，第 ${run}/${runs} 次……`);
-    const context = await browser.newContext();
+    const context = await newVisitor();
     visits.push(await visit(context, url, conditions, 'interactive'));
     await context.close();
   }
   return { name: `${conditions.name}，冷缓存`, stages: PAINTS, visits };
 }
 
-/** One cold visit to the end, then warm ones in the same context. */
+/** One cold visit to the end, then warm ones in the same browser. */
 async function coldThenWarm(
-  { browser, url, say }: Ground,
+  { newVisitor, url, say }: Ground,
   conditions: Conditions,
   runs: number,
 ): Promise<Series[]> {
   say(`${conditions.name}：冷缓存到引擎就绪，约需一分钟……`);
-  const context = await browser.newContext();
+  const context = await newVisitor();
   const cold = await visit(context, url, conditions, 'ready');
   const warm: Visit[] = [];
   for (let run = 1; run <= runs; run += 1) {
