@@ -56,7 +56,7 @@ function Loading({ state: { received, total }, stop }: LoadingProps) {
   return (
     <p className="engine-status">
       <label>
-        正在载入数据引擎 <progress {...(known ? { value: received, max: total } : {})} />
+        载入数据引擎 <progress {...(known ? { value: received, max: total } : {})} />
       </label>
       <span className="number">{known && `${megabytes(received)} / ${megabytes(total)} MB`}</span>
       <button type="button" className="button" onClick={stop}>

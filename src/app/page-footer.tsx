@@ -1,6 +1,7 @@
 import document from '#data/policy/document.json' with { type: 'json' };
 import { type Dataset, dayText, periodEnd } from '../model/index.ts';
 import { footerLines } from './site.ts';
+import { ThemeButton } from './theme-button.tsx';
 
 /** Where the promises come from, and who answers for the site, as far as that is configured. */
 export function PageFooter({ dataset }: { dataset: Dataset }) {
@@ -24,6 +25,7 @@ export function PageFooter({ dataset }: { dataset: Dataset }) {
           ))}
         </dl>
       )}
+      <ThemeButton />
     </footer>
   );
 }

@@ -1,5 +1,5 @@
 import { type Dataset, dayText } from '../model/index.ts';
-import { PreferenceButtons } from './preference-buttons.tsx';
+import { LargeTextButton } from './large-text-button.tsx';
 import type { Route } from './routes.ts';
 import { siteTitle } from './site.ts';
 
@@ -23,7 +23,7 @@ export function PageHeader(props: PageHeaderProps) {
         <p className="site-title">
           <a href={root}>{siteTitle}</a>
         </p>
-        <PreferenceButtons />
+        <LargeTextButton />
       </div>
       <div className="page-header-bottom">
         {pages.length > 1 && (

@@ -20,8 +20,12 @@ export function readPreferences(): Preferences {
   };
 }
 
-/** Puts the preferences into force; remembering them is refused by some browsers and then left. */
-export function applyPreferences(preferences: Preferences): void {
+/**
+ * Puts a change into force and remembers it; some browsers refuse to remember,
+ * and the change then lasts as long as the page. Gives all preferences back.
+ */
+export function changePreferences(change: Partial<Preferences>): Preferences {
+  const preferences = { ...readPreferences(), ...change };
   const { dataset } = document.documentElement;
   if (preferences.theme === 'auto') delete dataset.theme;
   else dataset.theme = preferences.theme;
@@ -30,6 +34,7 @@ export function applyPreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(key, JSON.stringify(preferences));
   } catch {
-    // A browser in private mode may refuse; the choice then lasts as long as the page.
+    // Storage is switched off or full; there is nobody to tell and nothing to do.
   }
+  return preferences;
 }

@@ -115,6 +115,7 @@ function actualLine(
       fontSize: fontSize + 3,
       fontWeight: 'bold',
       distance: 4,
+      offset: [0, 10],
     },
     z: 4,
   };
@@ -146,7 +147,8 @@ function deadlineLine({ due, target, commitment }: StockTarget, floor: number, f
     label: {
       show: false,
       position: 'left',
-      distance: 6,
+      distance: 4,
+      offset: [0, -12],
       formatter: `${promiseYear(due)}${strives}${targetText(commitment)}`,
       color: palette.target,
       fontSize,
