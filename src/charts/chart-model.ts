@@ -4,6 +4,8 @@ import type { CsvSheet } from '../ui/index.ts';
 export interface ChartSize {
   readonly width: number;
   readonly height: number;
+  /** The reader's text size as a multiple of the standard one. */
+  readonly textScale: number;
 }
 
 /** A point that a reader can step to: where it is drawn, and what it says. */
@@ -26,8 +28,12 @@ export interface ChartModel {
 }
 
 /** The height at which a chart of this width reads well. */
-export function sizeFor(width: number): ChartSize {
-  return { width, height: Math.round(width < 560 ? width * 0.95 : Math.min(460, width * 0.5)) };
+export function sizeFor(width: number, textScale = 1): ChartSize {
+  return {
+    width,
+    textScale,
+    height: Math.round(width < 560 ? width * 0.95 : Math.min(460, width * 0.5)),
+  };
 }
 
 /** Widths of the two drawings in the HTML: one for phones, one for all else. */

@@ -10,14 +10,20 @@ export interface LiveChart {
   dispose(): void;
 }
 
+/** Half way from the drawing's own size to the page's: text in a drawing has less room to grow. */
+function textScale(): number {
+  const pageSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.max(1, (1 + pageSize / 16) / 2);
+}
+
 export function mountChart(host: HTMLElement): LiveChart {
-  const placeSize = () => sizeFor(host.parentElement?.clientWidth ?? 640);
+  const placeSize = () => sizeFor(host.parentElement?.clientWidth ?? 640, textScale());
   const chart = init(host, null, { renderer: 'svg', ...placeSize() });
   let shown: ChartModel | null = null;
   const draw = (model: ChartModel) => {
     shown = model;
     const size = placeSize();
-    chart.resize(size);
+    chart.resize({ width: size.width, height: size.height });
     chart.setOption(model.option(size), { notMerge: true });
   };
   const observer = new ResizeObserver(() => {

@@ -25,7 +25,7 @@ const lineBase = { type: 'line', symbol: 'none', silent: true, animation: false 
 
 export function stockOption(size: ChartSize, lines: StockLines): EChartsCoreOption {
   const narrow = size.width < 560;
-  const fontSize = narrow ? 12 : 13;
+  const fontSize = Math.round((narrow ? 12 : 13) * size.textScale);
   const text = { color: palette.soft, fontSize, fontFamily };
   const figures = [...lines.final, ...lines.flash];
   const dates = [

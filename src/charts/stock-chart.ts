@@ -76,7 +76,7 @@ export function stockChart(input: StockChartInput): ChartModel {
   });
   return {
     name: `${input.areaName}高技能人才总量`,
-    title: `${input.areaName}高技能人才总量与目标`,
+    title: `${input.areaName}高技能人才总量${input.targets.length ? '与目标' : ''}`,
     summary: summaryOf(input, drawn),
     option: (size) => stockOption(size, { final, flash, targets: input.targets }),
     points,
