@@ -63,13 +63,17 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
         {shown.isWaiting && engineState.phase !== 'failed' && (
           <Notice>正在计算所选内容；在此之前显示的是上一次的结果。</Notice>
         )}
+        {shown.isCancelled && engineState.phase === 'idle' && (
+          <Notice>已取消载入，所选内容没有计算。请点“载入数据引擎”继续。</Notice>
+        )}
         {shown.fault && engineState.phase !== 'failed' && (
           <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
         )}
         <div className="toolbar">
           <PeriodChoice
             periods={catalog.periods.get(wanted.dataset) ?? []}
-            period={wanted.period}
+            // Once nothing more is to come, the menu names what is really shown.
+            period={shown.isWaiting ? wanted.period : shown.view.period}
             choose={(period) => navigate(searchOf({ period }))}
           />
           <EngineStatus state={engineState} engine={engine} />

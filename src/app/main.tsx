@@ -2,7 +2,7 @@ import './app.css';
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readCatalog } from '../pages/index.ts';
-import { AnswerBook, commitments, Engine } from '../warehouse/index.ts';
+import { AnswerBook, commitments, Engine, WarehouseFault } from '../warehouse/index.ts';
 import { App } from './app.tsx';
 import { routesOf } from './routes.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -17,8 +17,14 @@ if (!route) throw new Error(`no route ${path}`);
 
 const packsUrl = new URL(`${root}packs/`, document.baseURI).href;
 const engine = new Engine(async (onProgress, signal) => {
-  const { connectWasm } = await import('../warehouse/wasm.ts');
-  return connectWasm({ packsUrl, onProgress, signal });
+  const { connectWasm } = await import('../warehouse/wasm.ts').catch((error) => {
+    throw new WarehouseFault('network', 'the loader of the engine', error);
+  });
+  const connector = await connectWasm({ packsUrl, onProgress, signal });
+  // Fetched while there is a line, so that every filter works without one afterwards. If it
+  // does not come, the first question that needs it asks again and says so.
+  void connector.open('pool').catch(() => undefined);
+  return connector;
 }, book);
 
 const subscribeToAddress = (listener: () => void) => {

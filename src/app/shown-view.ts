@@ -20,8 +20,16 @@ export interface ShownView {
   /** A view whose every answer is in the book. */
   readonly view: View;
   readonly isWaiting: boolean;
+  /** Whether the reader stopped the engine before it had answered. */
+  readonly isCancelled: boolean;
   readonly fault: WarehouseFault | null;
   readonly retry: () => void;
+}
+
+/** Why the missing questions have no answer; null for the reader's own wish. */
+interface Failure {
+  readonly key: string;
+  readonly fault: WarehouseFault | null;
 }
 
 /**
@@ -32,7 +40,7 @@ export interface ShownView {
 export function useShownView(wanted: Wanted, book: AnswerBook, engine: Engine | null): ShownView {
   const { view, fallback, page, catalog } = wanted;
   const [attempt, setAttempt] = useState(0);
-  const [failure, setFailure] = useState<{ key: string; fault: WarehouseFault } | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const lastWhole = useRef(fallback);
 
   const missing = page.questions(view, catalog).filter((question) => !book.look(question));
@@ -44,24 +52,38 @@ export function useShownView(wanted: Wanted, book: AnswerBook, engine: Engine | 
   useEffect(() => {
     if (isWhole || engine === null) return;
     const stop = new AbortController();
-    setFailure(null);
+    let isAsking = false;
     const answerAll = async () => {
-      for (const question of missing) await engine.ask(question, stop.signal);
-      // The book has changed; render again to see it.
-      if (!stop.signal.aborted) setAttempt((count) => count + 1);
+      isAsking = true;
+      setFailure(null);
+      try {
+        for (const question of missing) await engine.ask(question, stop.signal);
+        // The book has changed; render again to see it.
+        if (!stop.signal.aborted) setAttempt((count) => count + 1);
+      } catch (error) {
+        if (stop.signal.aborted) return;
+        setFailure({ key, fault: isAbortError(error) ? null : toFault(error, 'query_failed') });
+      } finally {
+        isAsking = false;
+      }
     };
-    answerAll().catch((error) => {
-      if (stop.signal.aborted || isAbortError(error)) return;
-      setFailure({ key, fault: toFault(error, 'query_failed') });
+    void answerAll();
+    // An engine that comes up after a failure or a cancelled start still owes the answer.
+    const unsubscribe = engine.subscribe(() => {
+      if (!isAsking && engine.current().phase === 'ready') void answerAll();
     });
-    return () => stop.abort();
+    return () => {
+      unsubscribe();
+      stop.abort();
+    };
   }, [key, attempt, engine]);
 
-  const fault = failure !== null && failure.key === key ? failure.fault : null;
+  const ended = !isWhole && failure?.key === key ? failure : null;
   return {
     view: isWhole ? view : lastWhole.current,
-    isWaiting: !isWhole && fault === null,
-    fault,
+    isWaiting: !isWhole && ended === null,
+    isCancelled: ended !== null && ended.fault === null,
+    fault: ended?.fault ?? null,
     retry: () => setAttempt((count) => count + 1),
   };
 }

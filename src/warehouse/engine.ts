@@ -80,8 +80,9 @@ export class Engine {
   }
 
   private begin(): Promise<Connector> {
-    this.stopStart = new AbortController();
-    const { signal } = this.stopStart;
+    const stop = new AbortController();
+    this.stopStart = stop;
+    const { signal } = stop;
     this.enter({ phase: 'loading', received: 0, total: 0 });
     const onProgress = (received: number, total: number) => {
       if (!signal.aborted) this.enter({ phase: 'loading', received, total });
@@ -90,7 +91,10 @@ export class Engine {
     connecting.then(
       () => this.enter({ phase: 'ready' }),
       (error) => {
-        if (!signal.aborted) void this.fail(toFault(error, 'worker_failed'));
+        if (signal.aborted) return;
+        // Ends the other downloads too: their progress would put the failure out of sight.
+        stop.abort();
+        void this.fail(toFault(error, 'worker_failed'));
       },
     );
     return connecting;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Connector, QueryOptions, Row } from './connector.ts';
+import { WarehouseFault } from './fault.ts';
 import type { PackName } from './schema.ts';
 import type { SqlText } from './sql.ts';
 
@@ -46,7 +47,10 @@ export class QuestionError extends Error {
   }
 }
 
-/** The raw rows of an answer, as an engine gave them. Aborts pass through; all else is a QuestionError. */
+/**
+ * The raw rows of an answer, as an engine gave them. Aborts pass through, and so
+ * do faults of the warehouse, which are not the question's; all else is a QuestionError.
+ */
 export async function askRaw(
   connector: Connector,
   question: Question<unknown>,
@@ -56,7 +60,7 @@ export async function askRaw(
     for (const pack of question.packs) await connector.open(pack);
     return await connector.query(question.sql, options);
   } catch (error) {
-    if (options?.signal?.aborted) throw error;
+    if (options?.signal?.aborted || error instanceof WarehouseFault) throw error;
     throw new QuestionError(question, error);
   }
 }
