@@ -1,14 +1,19 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 // Offices still run kernels of Chromium 87 and Safari 14; nothing newer may be needed to read the page.
 const oldest = ['chrome87', 'safari14'];
 
+// `npm run build -- --data <folder>` sets it: another city is another folder.
+const dataFolder = resolve(process.env.CITY_DATA ?? 'data');
+
 export default defineConfig({
   // Relative addresses: the same files work at the root of a host and in any folder of it.
   base: './',
   publicDir: 'public',
   plugins: [react()],
+  resolve: { alias: { '#data': dataFolder } },
   build: {
     target: oldest,
     cssTarget: oldest,

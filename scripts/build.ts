@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPacks } from './packs/index.ts';
 import { bundle } from './site/bundle.ts';
@@ -17,6 +17,8 @@ const packsFolder = join(project, 'generated/packs');
 const dist = join(project, 'dist');
 
 export interface BuildOptions {
+  /** The city's folder; without it `data/`. */
+  readonly dataFolder?: string | undefined;
   /** Called as each long step begins or ends, with a Chinese sentence. */
   readonly progress?: (message: string) => void;
   /** A real register (CSV or Parquet); without it the demo register is made. */
@@ -24,13 +26,17 @@ export interface BuildOptions {
 }
 
 /** Builds the whole site into `dist/`. Faulty data stop it with an IntakeError. */
-export async function build({ progress, registerPath }: BuildOptions = {}): Promise<void> {
+export async function build(options: BuildOptions = {}): Promise<void> {
+  const { progress, registerPath } = options;
+  const dataFolder = resolve(options.dataFolder ?? join(project, 'data'));
   const say = progress ?? (() => undefined);
   // React's server renderer would otherwise be its slow, talkative development edition.
   process.env.NODE_ENV = 'production';
+  // Vite reads the sources' own imports of data/ from the same folder.
+  process.env.CITY_DATA = dataFolder;
 
   await buildPacks({
-    dataFolder: join(project, 'data'),
+    dataFolder,
     registerPath,
     outDir: packsFolder,
     progress: say,

@@ -4,12 +4,14 @@ import { formatFault, IntakeError } from '../intake/index.ts';
 
 /** Runs a build from the command line: progress with seconds, every fault of the data on a line of its own. */
 export async function runBuild(build: (options: BuildOptions) => Promise<void>): Promise<void> {
-  const { values } = parseArgs({ options: { register: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, register: { type: 'string' } },
+  });
   const startedAt = performance.now();
   const progress = (message: string) =>
     console.log(`[${((performance.now() - startedAt) / 1000).toFixed(1)} 秒] ${message}`);
   try {
-    await build({ progress, registerPath: values.register });
+    await build({ progress, dataFolder: values.data, registerPath: values.register });
     progress('完成：dist/');
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
