@@ -4,6 +4,7 @@ import type { AnswerBook, Engine } from '../warehouse/index.ts';
 import { useEngineState } from './engine-state.ts';
 import { EngineStatus } from './engine-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import type { Navigate } from './navigate.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PeriodChoice } from './period-choice.tsx';
@@ -23,7 +24,7 @@ interface AppProps {
   readonly root: string;
   /** The search part of the address. */
   readonly search: string;
-  readonly navigate: (search: string) => void;
+  readonly navigate: Navigate;
 }
 
 /** The frame of every page, and the one place where an address becomes a view. */
@@ -33,9 +34,16 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
   const shown = useShownView({ view: wanted, fallback, page: route.page, catalog }, book, engine);
   const engineState = useEngineState(engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
+  // To another page goes what both can show: the data and their period.
+  const searchAcross = writeView(
+    { ...defaultView(catalog, wanted.dataset), period: wanted.period },
+    catalog,
+    defaultDataset,
+  );
   const searchOf = (change: Partial<View>) =>
     writeView({ ...wanted, ...change }, catalog, defaultDataset);
   const { Component } = route.page;
+  const needsData = route.page.questions(fallback, catalog).length > 0;
 
   return (
     <MarkProvider mark={dataset.mark}>
@@ -69,22 +77,25 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
         {shown.fault && engineState.phase !== 'failed' && (
           <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
         )}
-        <div className="toolbar">
-          <PeriodChoice
-            periods={catalog.periods.get(wanted.dataset) ?? []}
-            // Once nothing more is to come, the menu names what is really shown.
-            period={shown.isWaiting ? wanted.period : shown.view.period}
-            choose={(period) => navigate(searchOf({ period }))}
-          />
-          <EngineStatus state={engineState} engine={engine} />
-        </div>
-        <ErrorBoundary key={search}>
+        {needsData && (
+          <div className="toolbar">
+            <PeriodChoice
+              periods={catalog.periods.get(wanted.dataset) ?? []}
+              // Once nothing more is to come, the menu names what is really shown.
+              period={shown.isWaiting ? wanted.period : shown.view.period}
+              choose={(period) => navigate(searchOf({ period }))}
+            />
+            <EngineStatus state={engineState} engine={engine} />
+          </div>
+        )}
+        <ErrorBoundary address={route.path + search}>
           <Component
             catalog={catalog}
             view={shown.view}
             book={book}
             linkTo={(change) => searchOf(change) || '?'}
-            go={(change) => navigate(searchOf(change))}
+            go={(change, history = 'push') => navigate(searchOf(change), history)}
+            pageLink={(path) => root + path + searchAcross}
           />
         </ErrorBoundary>
       </main>

@@ -1,18 +1,30 @@
 import { Component, type ReactNode } from 'react';
 
-/**
- * Keeps a fault of one page from taking the header, the other pages and the way
- * back with it. Mounted with the address as its key, so another view is a new chance.
- */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }> {
-  override state = { failed: false };
+interface ErrorBoundaryProps {
+  /** What the page was asked to show; anything else is a new chance for it. */
+  readonly address: string;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly hasFailed: boolean;
+  readonly address: string;
+}
+
+/** Keeps a fault of one page from taking the header, the other pages and the way back with it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { hasFailed: false, address: this.props.address };
 
   static getDerivedStateFromError() {
-    return { failed: true };
+    return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps({ address }: ErrorBoundaryProps, state: ErrorBoundaryState) {
+    return address === state.address ? null : { hasFailed: false, address };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
     return (
       <section className="notice" role="alert">
         <p>

@@ -1,10 +1,12 @@
 import './app.css';
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { readCatalog } from '../pages/index.ts';
+import { defaultView, readCatalog } from '../pages/index.ts';
 import { AnswerBook, commitments, Engine, WarehouseFault } from '../warehouse/index.ts';
 import { App } from './app.tsx';
+import type { Navigate } from './navigate.ts';
 import { routesOf } from './routes.ts';
+import { defaultDataset } from './site.ts';
 import { readSnapshot } from './snapshot.ts';
 import { startWhenIdle } from './start-when-idle.ts';
 
@@ -32,10 +34,12 @@ const subscribeToAddress = (listener: () => void) => {
   return () => window.removeEventListener('popstate', listener);
 };
 
-function navigate(search: string): void {
-  window.history.pushState(null, '', window.location.pathname + search);
+const navigate: Navigate = (search, history = 'push') => {
+  const address = window.location.pathname + search;
+  if (history === 'push') window.history.pushState(null, '', address);
+  else window.history.replaceState(null, '', address);
   window.dispatchEvent(new PopStateEvent('popstate'));
-}
+};
 
 function Site() {
   const search = useSyncExternalStore(
@@ -66,4 +70,5 @@ engine.subscribe(() => {
   if (phase === 'ready') dataset.stage = '2';
   dataset.engine = phase;
 });
-startWhenIdle(engine);
+if (route.page.questions(defaultView(catalog, defaultDataset), catalog).length > 0)
+  startWhenIdle(engine);

@@ -1,5 +1,6 @@
 import { type Dataset, dayText } from '../model/index.ts';
 import { LargeTextButton } from './large-text-button.tsx';
+import type { Navigate } from './navigate.ts';
 import type { Route } from './routes.ts';
 import { siteTitle } from './site.ts';
 
@@ -10,7 +11,7 @@ interface PageHeaderProps {
   readonly datasets: readonly Dataset[];
   readonly current: Dataset;
   readonly searchOf: (dataset: string) => string;
-  readonly navigate: (search: string) => void;
+  readonly navigate: Navigate;
 }
 
 /** Who speaks, from which data, as of when; the pages; how the site shall look. */

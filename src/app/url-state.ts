@@ -8,7 +8,7 @@ export interface ReadView {
 }
 
 /**
- * Reads `?data=&period=&area=`. What is unknown is replaced by the default, and
+ * Reads `?data=&period=&area=&pace=&group=`. What is unknown is replaced by the default, and
  * a sentence says what was wrong and what is shown instead.
  */
 export function readView(search: string, catalog: Catalog, dataset: string): ReadView {
@@ -39,11 +39,35 @@ export function readView(search: string, catalog: Catalog, dataset: string): Rea
   if (wantedArea !== null && area === null) {
     notices.push(`网址里的单位代码“${wantedArea}”不存在，现在显示全市。请在区县表里选择。`);
   }
-  return { view: { ...base, period: period ?? base.period, area }, notices };
+  const wantedPace = query.get('pace');
+  const pace = paceOf(wantedPace);
+  if (wantedPace !== null && pace === null) {
+    notices.push(
+      `网址里的年净增“${wantedPace}”不是不小于0的整数，测算没有采用。请在测算里重新填写。`,
+    );
+  }
+
+  const wantedGrouping = query.get('group');
+  const grouping = wantedGrouping === 'department' ? 'department' : base.grouping;
+  if (wantedGrouping !== null && grouping !== wantedGrouping) {
+    notices.push(`网址里的分组方式“${wantedGrouping}”不存在，现在按轻重排列。`);
+  }
+  return {
+    view: { dataset: base.dataset, period: period ?? base.period, area, pace, grouping },
+    notices,
+  };
 }
 
 function periodOf(wanted: string | null, catalog: Catalog, base: View) {
   return catalog.periods.get(base.dataset)?.find((each) => each === wanted) ?? null;
+}
+
+const greatestPace = 1_000_000;
+
+function paceOf(wanted: string | null): number | null {
+  if (wanted === null || !/^\d{1,7}$/.test(wanted)) return null;
+  const pace = Number(wanted);
+  return pace <= greatestPace ? pace : null;
 }
 
 /** The search part of an address for a view; what is at its default is left out. */
@@ -53,6 +77,8 @@ export function writeView(view: View, catalog: Catalog, dataset: string): string
   if (view.dataset !== dataset) query.set('data', view.dataset);
   if (view.period !== base.period) query.set('period', view.period);
   if (view.area !== null) query.set('area', view.area);
+  if (view.pace !== null) query.set('pace', String(view.pace));
+  if (view.grouping !== base.grouping) query.set('group', view.grouping);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

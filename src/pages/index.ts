@@ -2,4 +2,4 @@ export { type AreaName, type Catalog, catalogQuestions, readCatalog } from './ca
 export { overview, overviewData } from './overview/index.ts';
 export type { Page, PageProps } from './page.ts';
 export { planned } from './planned/index.ts';
-export { datasetOf, defaultView, type View } from './view.ts';
+export { datasetOf, defaultView, type Grouping, type View } from './view.ts';

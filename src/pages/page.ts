@@ -11,7 +11,9 @@ export interface PageProps {
   /** The address of this page with some of the view changed; a link works without scripts too. */
   readonly linkTo: (change: Partial<View>) => string;
   /** Goes to that address without leaving the page. */
-  readonly go: (change: Partial<View>) => void;
+  readonly go: (change: Partial<View>, history?: 'push' | 'replace') => void;
+  /** The address of another page, by its folder, for the same data and period. */
+  readonly pageLink: (path: string) => string;
 }
 
 /** A page: the questions a view of it needs, and how it looks once they are answered. */
