@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup.ts'],
           // One browser and one engine at a time: on two cores more only makes them wait.
           fileParallelism: false,
+          // A page that is asked again and again until it shows what it should.
+          expect: { poll: { timeout: 20_000, interval: 50 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
