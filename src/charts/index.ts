@@ -2,4 +2,9 @@ import './chart.css';
 
 export { ChartFigure, StaticDrawing } from './chart-figure.tsx';
 export { type ChartModel, type ChartPoint, staticWidths } from './chart-model.ts';
-export { type StockChartInput, type StockTarget, stockChart } from './stock-chart.ts';
+export {
+  type DrawnTarget,
+  type FanPoint,
+  type TargetChartInput,
+  targetChart,
+} from './target-chart.ts';

@@ -10,6 +10,7 @@ export const palette = {
   ground: 'var(--sheet)',
   actual: 'var(--teal)',
   target: 'var(--cinnabar)',
+  tried: 'var(--ochre)',
 } as const;
 
 /** Names without quotation marks: the static drawing writes them into an attribute as they are. */

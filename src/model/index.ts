@@ -3,6 +3,7 @@ export * from './area.ts';
 export * from './area-ranking.ts';
 export * from './assess.ts';
 export type { Assessment, AssessmentContext, Window } from './assessment.ts';
+export * from './by-department.ts';
 export * from './commitment.ts';
 export * from './dataset.ts';
 export * from './number-text.ts';

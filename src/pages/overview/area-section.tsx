@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ChartFigure, stockChart } from '../../charts/index.ts';
+import { ChartFigure, targetChart } from '../../charts/index.ts';
 import { countText, dayText, periodText } from '../../model/index.ts';
 import type { PageProps } from '../page.ts';
 import { AreaTable } from './area-table.tsx';
@@ -16,8 +16,11 @@ export function AreaSection({ data, catalog, linkTo, go }: AreaSectionProps) {
   const chart = useMemo(
     () =>
       area &&
-      stockChart({
-        areaName: area.name,
+      targetChart({
+        subject: `${area.name}高技能人才总量`,
+        unit: '人',
+        fan: [],
+        tried: [],
         series: areaSeries,
         targets: [],
         sourceNotes: [`数据截止${dayText(context.cutOff)}；县区上报数。`, dataset.note],

@@ -13,10 +13,16 @@ import {
   windowText,
 } from '../../model/index.ts';
 import { Bar, MarkLabel } from '../../ui/index.ts';
-import { StatusTag } from './status-tag.tsx';
+import { StatusTag } from '../status-tag.tsx';
+
+interface CommitmentCardProps {
+  readonly assessment: Assessment;
+  /** The page of the commitment. */
+  readonly href: string;
+}
 
 /** One promise: verdict first, then the figure, the bar with the path's tick, and whose duty it is. */
-export function CommitmentCard({ assessment }: { assessment: Assessment }) {
+export function CommitmentCard({ assessment, href }: CommitmentCardProps) {
   const { commitment, status, value, level, progress, timeProgress, difference } = assessment;
   const { observation, previous, expected } = assessment;
   const { tone } = statusOf(status);
@@ -28,7 +34,9 @@ export function CommitmentCard({ assessment }: { assessment: Assessment }) {
         <StatusTag code={status} />
         <MarkLabel />
       </p>
-      <h3>{commitment.name}</h3>
+      <h3>
+        <a href={href}>{commitment.name}</a>
+      </h3>
       <p className="soft">{[window, promiseText(commitment)].filter(Boolean).join('　')}</p>
       <p className="card-figure">
         <strong className="number">{quantityText(value, commitment.unit)}</strong>{' '}

@@ -1,4 +1,4 @@
-import type { StockTarget } from '../../charts/index.ts';
+import type { DrawnTarget } from '../../charts/index.ts';
 import {
   type Assessment,
   assess,
@@ -76,7 +76,7 @@ export function overviewData(book: AnswerBook, view: View, catalog: Catalog) {
 
 export type OverviewData = ReturnType<typeof overviewData>;
 
-function targetOfChart({ commitment, base }: Assessment): readonly StockTarget[] {
+function targetOfChart({ commitment, base }: Assessment): readonly DrawnTarget[] {
   const { due, startOn, targetMin } = commitment;
   if (due === null || targetMin === null || startOn === null) return [];
   const path = isAbsent(base) ? [] : linearPath(startOn, base, due, targetMin);

@@ -1,10 +1,10 @@
 import './overview.css';
 import { useMemo } from 'react';
-import { ChartFigure, stockChart } from '../../charts/index.ts';
-import { dayText, laggardsFirst, overviewFinding, periodText } from '../../model/index.ts';
+import { ChartFigure, targetChart } from '../../charts/index.ts';
+import { dayText, overviewFinding } from '../../model/index.ts';
 import type { PageProps } from '../page.ts';
 import { AreaSection } from './area-section.tsx';
-import { CommitmentCard } from './commitment-card.tsx';
+import { CommitmentSection } from './commitment-section.tsx';
 import { overviewData } from './overview-data.ts';
 import { PublishedFigure } from './published-figure.tsx';
 import { StockHeadline } from './stock-headline.tsx';
@@ -15,8 +15,11 @@ export function OverviewPage(props: PageProps) {
   const { dataset, context, assessments, stocks } = data;
   const chart = useMemo(
     () =>
-      stockChart({
-        areaName: '全市',
+      targetChart({
+        subject: '全市高技能人才总量',
+        unit: '人',
+        fan: [],
+        tried: [],
         series: data.citySeries,
         targets: data.targets,
         sourceNotes: [
@@ -44,18 +47,7 @@ export function OverviewPage(props: PageProps) {
         <ChartFigure model={chart} />
       </section>
 
-      <section aria-labelledby="commitments">
-        <h2 id="commitments">{assessments.length}项量化承诺，落后的排在前面</h2>
-        <p className="soft">
-          序时进度按月计算到数据截止日（{periodText(context.cutOff)}），不是算到今天。
-          竖线是此刻应达到的位置。
-        </p>
-        <ul className="cards">
-          {laggardsFirst(assessments).map((assessment) => (
-            <CommitmentCard key={assessment.commitment.id} assessment={assessment} />
-          ))}
-        </ul>
-      </section>
+      <CommitmentSection {...props} data={data} />
 
       <AreaSection {...props} data={data} />
     </>

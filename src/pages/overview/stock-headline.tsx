@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '../../model/index.ts';
 import { MarkLabel } from '../../ui/index.ts';
-import { StatusTag } from './status-tag.tsx';
+import { StatusTag } from '../status-tag.tsx';
 
 /** One stock target in large figures: what is, what was promised, how far the way has been walked. */
 export function StockHeadline({ assessment }: { assessment: Assessment }) {

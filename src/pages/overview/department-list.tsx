@@ -1,0 +1,43 @@
+import {
+  type Assessment,
+  byDepartment,
+  promiseText,
+  quantityText,
+  verdictText,
+} from '../../model/index.ts';
+import { DataTable } from '../../ui/index.ts';
+import { StatusTag } from '../status-tag.tsx';
+
+interface DepartmentListProps {
+  readonly assessments: readonly Assessment[];
+  readonly targetLink: (assessment: Assessment) => string;
+}
+
+/** Whose duty it is: a table a department, the one with most laggards first. */
+export function DepartmentList({ assessments, targetLink }: DepartmentListProps) {
+  return byDepartment(assessments).map(({ department, assessments: owed, lagging }) => (
+    <DataTable
+      key={department}
+      caption={`${department ?? '文件未列责任单位'}：${owed.length}项，${lagging > 0 ? `${lagging}项落后或未完成` : '没有落后'}`}
+      columns={[
+        {
+          key: 'name',
+          title: '承诺',
+          isRowHeader: true,
+          cell: (row) => <a href={targetLink(row)}>{row.commitment.name}</a>,
+        },
+        { key: 'status', title: '状态', cell: ({ status }) => <StatusTag code={status} /> },
+        { key: 'promise', title: '要求', cell: ({ commitment }) => promiseText(commitment) },
+        {
+          key: 'value',
+          title: '完成',
+          align: 'right',
+          cell: ({ value, commitment }) => quantityText(value, commitment.unit),
+        },
+        { key: 'verdict', title: '说明', cell: verdictText },
+      ]}
+      rows={owed}
+      rowKey={({ commitment }) => commitment.id}
+    />
+  ));
+}
