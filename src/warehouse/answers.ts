@@ -31,6 +31,7 @@ export class AnswerBook {
 
   write(statement: SqlText, rows: readonly Row[]): void {
     this.raw.set(statement, rows);
+    this.decoded.delete(statement);
   }
 
   /** All raw answers, in the order in which they came. */

@@ -16,7 +16,14 @@ export interface QueryOptions {
 export interface Connector {
   /** Makes the tables of a pack visible; does nothing if they are already. */
   open(pack: PackName): Promise<void>;
+  /** Statements of the project itself, or those that `admit` gave back. */
   query(statement: SqlText, options?: QueryOptions): Promise<readonly Row[]>;
+  /**
+   * Takes text that a person typed and gives it back as a statement to be asked.
+   * Rejects with the engine's reason anything but one statement that only reads.
+   */
+  admit(text: string): Promise<SqlText>;
+  /** Ends the engine; what is still being answered rejects with an AbortError. */
   close(): Promise<void>;
 }
 

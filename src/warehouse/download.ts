@@ -60,7 +60,9 @@ async function receive(
     throw signal.aborted ? error : new WarehouseFault('network', url, error);
   }
   if (!response.ok || response.body === null) {
-    throw new WarehouseFault('file_missing', `${url}: HTTP ${response.status}`);
+    // A server in trouble is not a file that is gone: the advice to the reader differs.
+    const code = response.status >= 500 ? 'network' : 'file_missing';
+    throw new WarehouseFault(code, `${url}: HTTP ${response.status}`);
   }
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];

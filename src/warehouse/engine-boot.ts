@@ -5,10 +5,13 @@ import { type FaultCode, WarehouseFault } from './fault.ts';
 export interface BootedWorker {
   readonly worker: Worker;
   /**
-   * Waits for `work`, but no longer than `limit` milliseconds and not beyond
-   * the death of the worker; DuckDB's own promises would stay pending for ever.
+   * Waits for `work`, but not beyond the death of the worker; DuckDB's own
+   * promises would stay pending for ever. A worker that needs more than `limit`
+   * milliseconds is ended: nobody knows what it would answer next.
    */
   guard<T>(work: Promise<T>, limit: number, code: FaultCode): Promise<T>;
+  /** Ends the worker; all that is waiting for it, now or later, rejects with `reason`. */
+  end(reason: unknown): void;
 }
 
 const bootLimit = 60_000;
@@ -25,14 +28,20 @@ export async function bootWorker(
 ): Promise<BootedWorker> {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url));
   const { port1, port2 } = new MessageChannel();
-  let giveUp: (fault: WarehouseFault) => void = () => undefined;
+  let giveUp: (reason: unknown) => void = () => undefined;
   const death = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
   // Nobody may be waiting when the worker dies; the next guard will find it dead.
   death.catch(() => undefined);
+
+  const end = (reason: unknown) => {
+    worker.terminate();
+    port1.close();
+    giveUp(reason);
+  };
   worker.addEventListener('error', (event) => {
-    giveUp(new WarehouseFault('worker_failed', event.message || 'the worker script failed'));
+    end(new WarehouseFault('worker_failed', event.message || 'the worker script failed'));
   });
 
   const booted = new Promise<void>((resolve) => {
@@ -43,21 +52,18 @@ export async function bootWorker(
         resolve();
       } else {
         // Before it is up a script is at fault; afterwards the engine was not allowed to compile.
-        giveUp(new WarehouseFault(isUp ? 'blocked' : 'worker_failed', data.reason));
+        end(new WarehouseFault(isUp ? 'blocked' : 'worker_failed', data.reason));
       }
     };
   });
 
   const guard: BootedWorker['guard'] = async (work, limit, code) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const limited = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new WarehouseFault(code, `no answer within ${limit} ms`)),
-        limit,
-      );
-    });
+    const timer = setTimeout(
+      () => end(new WarehouseFault(code, `no answer within ${limit} ms`)),
+      limit,
+    );
     try {
-      return await Promise.race([work, death, limited]);
+      return await Promise.race([work, death]);
     } finally {
       clearTimeout(timer);
     }
@@ -65,11 +71,6 @@ export async function bootWorker(
 
   const message: BootMessage = { kind: 'boot', script, wasm, reports: port2 };
   worker.postMessage(message, [wasm.buffer, port2]);
-  try {
-    await guard(booted, bootLimit, 'worker_failed');
-  } catch (error) {
-    worker.terminate();
-    throw error;
-  }
-  return { worker, guard };
+  await guard(booted, bootLimit, 'worker_failed');
+  return { worker, guard, end };
 }

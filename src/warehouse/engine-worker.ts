@@ -24,6 +24,7 @@ const scope = self as unknown as {
   XMLHttpRequest: unknown;
   WebSocket: unknown;
   EventSource: unknown;
+  WebTransport: unknown;
 };
 
 function boot({ script, wasm, reports }: BootMessage): void {
@@ -51,6 +52,10 @@ function boot({ script, wasm, reports }: BootMessage): void {
   scope.XMLHttpRequest = undefined;
   scope.WebSocket = undefined;
   scope.EventSource = undefined;
+  scope.WebTransport = undefined;
+  scope.importScripts = () => {
+    throw new TypeError('the engine has no access to the network');
+  };
   report({ kind: 'booted' });
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerBook } from './answers.ts';
 import { type Connector, isAbortError } from './connector.ts';
 import { toFault, type WarehouseFault } from './fault.ts';
-import { askRaw, type Question } from './question.ts';
+import { askRaw, decodeAnswer, type Question } from './question.ts';
 
 /** What the reader is told about the engine. Bytes are counted over the wire. */
 export type EngineState =
@@ -15,14 +15,22 @@ type Connect = (
   signal: AbortSignal,
 ) => Promise<Connector>;
 
+/** One start of the engine and what came of it. */
+interface Life {
+  readonly connector: Promise<Connector>;
+  readonly stop: AbortController;
+  /** Why it ended, if it was not the reader who ended it. */
+  fault: WarehouseFault | null;
+}
+
 /**
  * The life of the engine in a browser: started once, on the first need; ended
- * and started anew after a failure; its answers go into the book.
+ * and started anew after a failure; its answers go into the book. Whatever an
+ * ended life still brings, be it progress, success or failure, is not heard.
  */
 export class Engine {
   private state: EngineState = { phase: 'idle' };
-  private starting: Promise<Connector> | null = null;
-  private stopStart = new AbortController();
+  private life: Life | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly connect: Connect;
   private readonly book: AnswerBook;
@@ -41,17 +49,15 @@ export class Engine {
 
   /** Begins to start, or joins the start under way. Never throws: a failure is a state. */
   start(): Promise<Connector | null> {
-    this.starting ??= this.begin();
-    return this.starting.catch(() => null);
+    return (this.life ?? this.begin()).connector.catch(() => null);
   }
 
-  /** Stops a download under way, or ends a running or failed engine. */
+  /** Stops a download under way, or ends a running or failed engine. Done when nothing is left of it. */
   async stop(): Promise<void> {
-    this.stopStart.abort();
-    const connector = await this.starting?.catch(() => null);
-    this.starting = null;
-    await connector?.close();
+    const { life } = this;
+    this.life = null;
     this.enter({ phase: 'idle' });
+    if (life) await end(life);
   }
 
   async restart(): Promise<void> {
@@ -63,52 +69,61 @@ export class Engine {
    * Asks the engine and writes the answer into the book. A failure is not kept:
    * the next call asks again.
    *
-   * @throws WarehouseFault, or an AbortError if `signal` was aborted
+   * @throws WarehouseFault, or an AbortError if `signal` was aborted or the engine stopped
    */
   async ask(question: Question<unknown>, signal?: AbortSignal): Promise<void> {
-    this.starting ??= this.begin();
-    const connector = await this.starting;
+    const life = this.life ?? this.begin();
     try {
-      this.book.write(question.sql, await askRaw(connector, question, { signal }));
+      const rows = await askRaw(await life.connector, question, { signal });
+      // An answer of another shape must fail here, where it can be asked again, not in the book.
+      decodeAnswer(question, rows);
+      this.book.write(question.sql, rows);
     } catch (error) {
-      if (isAbortError(error)) throw error;
+      // What a failure cut short was not cancelled by the reader.
+      if (isAbortError(error)) throw signal?.aborted ? error : (life.fault ?? error);
       const fault = toFault(error, 'query_failed');
       // An engine that does not answer any more is of no use to the next question either.
-      if (fault.code === 'timeout' || fault.code === 'worker_failed') await this.fail(fault);
+      if (fault.code === 'timeout' || fault.code === 'worker_failed') this.fail(life, fault);
       throw fault;
     }
   }
 
-  private begin(): Promise<Connector> {
+  private begin(): Life {
     const stop = new AbortController();
-    this.stopStart = stop;
-    const { signal } = stop;
-    this.enter({ phase: 'loading', received: 0, total: 0 });
     const onProgress = (received: number, total: number) => {
-      if (!signal.aborted) this.enter({ phase: 'loading', received, total });
+      if (this.life === life) this.enter({ phase: 'loading', received, total });
     };
-    const connecting = this.connect(onProgress, signal);
-    connecting.then(
-      () => this.enter({ phase: 'ready' }),
-      (error) => {
-        if (signal.aborted) return;
-        // Ends the other downloads too: their progress would put the failure out of sight.
-        stop.abort();
-        void this.fail(toFault(error, 'worker_failed'));
+    // A moment later, so that even an immediate report finds its life.
+    const connector = Promise.resolve().then(() => this.connect(onProgress, stop.signal));
+    const life: Life = { connector, stop, fault: null };
+    // Known before the listeners hear of it: one of them may want to start as well.
+    this.life = life;
+    this.enter({ phase: 'loading', received: 0, total: 0 });
+    connector.then(
+      () => {
+        if (this.life === life) this.enter({ phase: 'ready' });
       },
+      (error) => this.fail(life, toFault(error, 'worker_failed')),
     );
-    return connecting;
+    return life;
   }
 
-  private async fail(fault: WarehouseFault): Promise<void> {
-    const connector = this.starting;
-    this.starting = null;
+  private fail(life: Life, fault: WarehouseFault): void {
+    // Another question may have failed before, and the reader may have started anew since.
+    if (this.life !== life) return;
+    this.life = null;
+    life.fault = fault;
     this.enter({ phase: 'failed', fault });
-    await (await connector?.catch(() => null))?.close();
+    void end(life);
   }
 
   private enter(state: EngineState): void {
     this.state = state;
     for (const listener of this.listeners) listener();
   }
+}
+
+async function end({ connector, stop }: Life): Promise<void> {
+  stop.abort();
+  await (await connector.catch(() => null))?.close();
 }

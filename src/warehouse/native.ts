@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { abortError, type Connector, type Row } from './connector.ts';
+import { readersStatement } from './read-only.ts';
 import type { PackName } from './schema.ts';
 import { attachStatements, lockStatements } from './views.ts';
 
@@ -49,6 +50,13 @@ export async function connectNative(
       } finally {
         signal?.removeEventListener('abort', interrupt);
       }
+    },
+
+    async admit(text) {
+      const { statement, proof } = readersStatement(text);
+      const prepared = await connection.prepare(proof);
+      prepared.destroySync();
+      return statement;
     },
 
     async close() {

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import type { Connector, QueryOptions, Row } from './connector.ts';
+import {
+  abortError,
+  type Connector,
+  isAbortError,
+  type QueryOptions,
+  type Row,
+} from './connector.ts';
 import { WarehouseFault } from './fault.ts';
 import type { PackName } from './schema.ts';
 import type { SqlText } from './sql.ts';
@@ -48,8 +54,10 @@ export class QuestionError extends Error {
 }
 
 /**
- * The raw rows of an answer, as an engine gave them. Aborts pass through, and so
- * do faults of the warehouse, which are not the question's; all else is a QuestionError.
+ * The raw rows of an answer, as an engine gave them.
+ *
+ * @throws an AbortError, a WarehouseFault when the engine or a pack is at fault, otherwise a
+ *   QuestionError
  */
 export async function askRaw(
   connector: Connector,
@@ -60,7 +68,9 @@ export async function askRaw(
     for (const pack of question.packs) await connector.open(pack);
     return await connector.query(question.sql, options);
   } catch (error) {
-    if (options?.signal?.aborted || error instanceof WarehouseFault) throw error;
+    if (options?.signal?.aborted) throw abortError();
+    // The caller restarts an engine by its fault; wrapped, a dead one would look like a wrong query.
+    if (isAbortError(error) || error instanceof WarehouseFault) throw error;
     throw new QuestionError(question, error);
   }
 }

@@ -3,12 +3,16 @@ export type SqlText = string & { readonly __brand: 'SqlText' };
 
 /**
  * Writes a value as a SQL literal. Text is quoted, so that whatever a URL
- * brings stays a value; a number that is no number is refused.
+ * brings stays a value; a number that is not finite is refused.
  */
 function literal(value: string | number): string {
-  if (typeof value === 'string') return `'${value.replace(/'/g, "''")}'`;
+  if (typeof value === 'string') {
+    // An engine reads no further than a NUL, and no code of ours contains one.
+    return `'${value.replace(/'/g, "''").replace(/\0/g, '\ufffd')}'`;
+  }
   if (!Number.isFinite(value)) throw new RangeError(`no SQL literal for ${value}`);
-  return String(value);
+  // After a minus sign a bare negative number would begin a comment.
+  return value < 0 ? `(${value})` : String(value);
 }
 
 /**

@@ -8,13 +8,14 @@ export function attachedFile(pack: PackName): string {
 /**
  * Statements that attach a pack read-only and show its tables under their bare
  * names. Views instead of a search path, because the configuration is locked by then.
+ * They may be run again after they were cut short.
  */
 export function attachStatements(pack: PackName, path: string): readonly string[] {
   const attached = `${pack}_pack`;
   return [
-    `ATTACH '${path.replace(/'/g, "''")}' AS ${attached} (READ_ONLY)`,
+    `ATTACH IF NOT EXISTS '${path.replace(/'/g, "''")}' AS ${attached} (READ_ONLY)`,
     ...Object.keys(tablesOf[pack]).map(
-      (table) => `CREATE VIEW ${table} AS SELECT * FROM ${attached}.${table}`,
+      (table) => `CREATE OR REPLACE VIEW ${table} AS SELECT * FROM ${attached}.${table}`,
     ),
   ];
 }

@@ -1,0 +1,49 @@
+import {
+  areaStocks,
+  areas,
+  commitments,
+  currentObservations,
+  datasets,
+  poolByLevel,
+  type Question,
+  reportingPeriods,
+} from '../../../src/warehouse/index.ts';
+
+// Every question with the parameters that both engines are asked it with. Read by the test in
+// Node and by the page in the browser, so that both ask the same.
+
+/** Parameters as an address may bring them: known, unknown, hostile. */
+const datasetIds = ['published', 'demo', 'nowhere'];
+const hostile = "O'Brien'; DROP TABLE area--";
+const areaCodes = ['370900', '370902', '370982', 'TA-GXQ', '999999', hostile, '\0"\\%_泰山𠮷'];
+const days = ['2016-12-31', '2024-12-31', '2026-09-30', '2100-12-31'];
+
+function each<P>(make: (parameters: P) => Question<unknown>, parameters: readonly P[]) {
+  return parameters.map(make);
+}
+
+/** Questions by the name of their file in src/warehouse/questions. */
+export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
+  areas: [areas()],
+  'area-stocks': each(
+    areaStocks,
+    [...datasetIds, hostile].flatMap((dataset) =>
+      [...days, '2025-06-30'].map((at) => ({ dataset, at })),
+    ),
+  ),
+  commitments: [commitments()],
+  'current-observations': each(
+    currentObservations,
+    datasetIds.flatMap((dataset) =>
+      areaCodes.flatMap((area) => days.map((upTo) => ({ dataset, area, upTo }))),
+    ),
+  ),
+  datasets: [datasets()],
+  'pool-by-level': each(
+    poolByLevel,
+    datasetIds.flatMap((dataset) =>
+      areaCodes.flatMap((area) => days.map((periodEnd) => ({ dataset, area, periodEnd }))),
+    ),
+  ),
+  'reporting-periods': [reportingPeriods()],
+};

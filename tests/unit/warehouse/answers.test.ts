@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { AnswerBook } from '../../../src/warehouse/answers.ts';
+import { defineQuestion, QuestionError } from '../../../src/warehouse/question.ts';
+import { sql } from '../../../src/warehouse/sql.ts';
+
+const levels = defineQuestion({
+  name: 'levels',
+  packs: ['core'],
+  row: v.object({ code: v.string() }),
+  sql: (area: string) => sql`SELECT code FROM level WHERE area = ${area}`,
+});
+
+test('a book knows what the page brought, by the complete statement', () => {
+  const book = new AnswerBook({ [levels('a').sql]: [{ code: 'x' }] });
+  expect(book.look(levels('a'))).toEqual([{ code: 'x' }]);
+  expect(book.look(levels('b'))).toBeUndefined();
+});
+
+test('the same answer is the same array, so that nothing is drawn again without need', () => {
+  const book = new AnswerBook({ [levels('a').sql]: [{ code: 'x' }] });
+  expect(book.look(levels('a'))).toBe(book.look(levels('a')));
+});
+
+test('an answer that is written anew replaces the old one', () => {
+  const book = new AnswerBook({ [levels('a').sql]: [{ code: 'x' }] });
+  book.look(levels('a'));
+  book.write(levels('a').sql, [{ code: 'y' }]);
+  expect(book.look(levels('a'))).toEqual([{ code: 'y' }]);
+});
+
+test('a failure to read an answer is not kept', () => {
+  const book = new AnswerBook({ [levels('a').sql]: [{ code: 1 }] });
+  expect(() => book.look(levels('a'))).toThrow(QuestionError);
+  book.write(levels('a').sql, [{ code: 'x' }]);
+  expect(book.look(levels('a'))).toEqual([{ code: 'x' }]);
+});
+
+test('the sheet holds the raw answers in their order', () => {
+  const book = new AnswerBook();
+  book.write(levels('b').sql, [{ code: 'y', more: 1 }]);
+  book.write(levels('a').sql, []);
+  expect(Object.entries(book.sheet())).toEqual([
+    [levels('b').sql, [{ code: 'y', more: 1 }]],
+    [levels('a').sql, []],
+  ]);
+});
