@@ -6,6 +6,7 @@ export type { Assessment, AssessmentContext, Window } from './assessment.ts';
 export * from './by-department.ts';
 export * from './commitment.ts';
 export * from './dataset.ts';
+export * from './forecast/index.ts';
 export * from './number-text.ts';
 export * from './observation.ts';
 export * from './overview-finding.ts';

@@ -8,4 +8,29 @@ export const rules = {
   aboutTolerance: constants.aboutTolerance,
   /** A pace is judged only with at least this many figures after the start. */
   leastPointsAfterStart: constants.leastPointsAfterStart,
+  /** The observed pace is the net change over this many months before the newest figure. */
+  windowMonths: constants.windowMonths,
+  /** A running commitment whose newest figure is older than this at the cut-off is not judged. */
+  staleMonths: constants.staleMonths,
+  /** Least ratios of actual to required growth of the second reading; 1 = as required. */
+  sdgRatio: {
+    significant: constants.sdgRatio.significant / 100,
+    moderate: constants.sdgRatio.moderate / 100,
+    insufficient: constants.sdgRatio.insufficient / 100,
+  },
+  forecast: {
+    /** Never a forecast from fewer figures than this. */
+    leastPoints: constants.forecast.leastPoints,
+    /** Share of the outcomes that the narrow and the wide interval should hold. */
+    narrowInterval: constants.forecast.narrowInterval,
+    wideInterval: constants.forecast.wideInterval,
+    /** Full years of quarterly steps from which a season is estimated. */
+    seasonYears: constants.forecast.seasonYears,
+    /** How many steps ahead the back-test looks, by frequency. */
+    backTestSteps: constants.forecast.backTestSteps,
+    /** The weights and dampings among which the damped trend is chosen. */
+    dampedTrend: constants.forecast.dampedTrend,
+    /** An arrival farther away than this many years is told as none. */
+    scenarioYears: constants.forecast.scenarioYears,
+  },
 } as const;
