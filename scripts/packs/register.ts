@@ -4,14 +4,13 @@ import { extname } from 'node:path';
 import type { Writer } from '../../src/warehouse/native.ts';
 import { type City, type Fault, type Finding, IntakeError } from '../intake/index.ts';
 import { createCodeTables } from './register-codes.ts';
+import { refusal, shownAs } from './register-refusal.ts';
 import { registerColumns, registerRules } from './register-rules.ts';
 
-/** Shown in place of the path: where the register lies is nobody's business. */
-const shownAs = '证书登记库';
 const examples = 5;
 
 /**
- * Makes the table `register` from a CSV or Parquet file.
+ * Makes the table `register` from a CSV, Parquet or XLSX file.
  *
  * @returns warnings with counts and line numbers, never with personal data
  * @throws IntakeError if the file cannot be read or holds codes or days that do not exist
@@ -32,11 +31,11 @@ FROM raw_register ORDER BY line`);
 
 async function readRaw(writer: Writer, path: string): Promise<void> {
   const kind = extname(path).toLowerCase();
-  if (kind !== '.csv' && kind !== '.parquet') {
-    const what = kind === '.xlsx' ? '暂不支持 XLSX 登记库，请另存为' : '登记库应为';
-    throw refusal(`${what} CSV（UTF-8）或 Parquet 文件`, 'register.format');
+  if (kind !== '.csv' && kind !== '.parquet' && kind !== '.xlsx') {
+    throw refusal('登记库应为 CSV（UTF-8）、Parquet 或 XLSX 文件', 'register.format');
   }
   if (!existsSync(path)) throw refusal('没有找到这个文件', 'file.missing');
+  if (kind === '.xlsx') return readRawWorkbook(writer, path);
   try {
     const source = kind === '.csv' ? csvSource(path) : `read_parquet(${quoted(path)})`;
     const found = await writer.query(`DESCRIBE SELECT * FROM ${source}`);
@@ -53,6 +52,18 @@ SELECT row_number() OVER () + ${firstLine} AS line, ${columns.join(', ')} FROM $
     if (error instanceof IntakeError) throw error;
     throw refusal('无法读取，应为完整的文件，CSV 用 UTF-8 编码、逗号分隔', 'register.format');
   }
+}
+
+async function readRawWorkbook(writer: Writer, path: string): Promise<void> {
+  // Loaded only when needed: most registers are no workbooks.
+  const { readRegisterWorkbook } = await import('./register-workbook.ts');
+  const rows = await readRegisterWorkbook(path);
+  const columns = registerColumns.map((name) => `${name} VARCHAR`);
+  await writer.run(`CREATE TABLE raw_register (line INTEGER, ${columns.join(', ')})`);
+  await writer.append(
+    'raw_register',
+    rows.map(({ line, cells }) => [line, ...cells]),
+  );
 }
 
 /** Nothing is detected by guessing: a damaged file would only be guessed to be another kind. */
@@ -91,9 +102,4 @@ FROM (${where})`);
     faults.push({ file: shownAs, line, column, found: null, message: text, rule, severity });
   }
   return faults;
-}
-
-function refusal(message: string, rule: string): IntakeError {
-  const whole = { file: shownAs, line: null, column: null, found: null };
-  return new IntakeError([{ ...whole, message, rule, severity: 'error' }]);
 }

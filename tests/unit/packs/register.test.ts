@@ -90,9 +90,9 @@ describe('what is doubtful is counted and listed', () => {
 });
 
 describe('files that cannot be read', () => {
-  test('a workbook is refused with what to do', async () => {
-    expect((await loaded([good], 'register.xlsx')).errors).toEqual([
-      '证书登记库：暂不支持 XLSX 登记库，请另存为 CSV（UTF-8）或 Parquet 文件。',
+  test('a kind of file that is none of the three', async () => {
+    expect((await loaded([good], 'register.txt')).errors).toEqual([
+      '证书登记库：登记库应为 CSV（UTF-8）、Parquet 或 XLSX 文件。',
     ]);
   });
 

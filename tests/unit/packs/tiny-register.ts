@@ -44,7 +44,8 @@ export async function withRegister<T>(
   });
 }
 
-async function load(writer: Writer, path: string): Promise<Loaded> {
+/** The faults as the clerk reads them, instead of an error. */
+export async function load(writer: Writer, path: string): Promise<Loaded> {
   try {
     return { warnings: (await loadRegister(writer, path, city)).map(formatFault), errors: [] };
   } catch (error) {
