@@ -122,7 +122,9 @@ function smooth(
 
 /** A gap as NaN: the list of weights is tried on a block of plain numbers, for speed. */
 function numbersOf(grid: Grid): Float64Array {
-  return Float64Array.from(grid, (value) => value ?? Number.NaN);
+  const figures = new Float64Array(grid.length);
+  for (let place = 0; place < grid.length; place++) figures[place] = grid[place] ?? Number.NaN;
+  return figures;
 }
 
 /** The mean of the first increments, up to the first figure at or after their last step. */

@@ -91,15 +91,15 @@ export function forecast(request: ForecastRequest): Forecast | CannotForecast {
   const growthFits = !cumulative && allPositive(values);
   if (method === 'log_linear' && !growthFits) return refusals.notPositive();
   const past = pastOf(values, season);
-  const able = candidates.filter(
-    (each) =>
-      (method === undefined || each.method === method) &&
-      (each.method !== 'log_linear' || growthFits) &&
-      each.fitTo(past) !== null,
-  );
+  const able = candidates.flatMap((each) => {
+    if (method !== undefined && each.method !== method) return [];
+    if (each.method === 'log_linear' && !growthFits) return [];
+    const fitted = each.fitTo(past);
+    return fitted === null ? [] : [{ ...each, fitted }];
+  });
   const tested = backTest(values, frequency, season, able);
   const chosen = tested.scores[0]?.method ?? able[0]?.method;
-  const ahead = able.find((each) => each.method === chosen)?.fitTo(past);
+  const ahead = able.find((each) => each.method === chosen)?.fitted;
   if (!chosen || !ahead) {
     // Drift fits whatever leaves a degree of freedom, so only a method asked for by name gets here.
     return refusals.methodUnfit(forecastMethodName[method ?? 'drift']);
