@@ -50,6 +50,7 @@ function rowsOf(reading: Reading): Omit<City, 'site' | 'document' | 'findings'> 
     departments: reading.departments.rows,
     measures: reading.measures.rows,
     commitments: reading.commitments.rows,
+    plans: reading.plans.rows,
     shares: reading.shares.rows,
     subsidies: reading.subsidies.rows,
     yardsticks: reading.yardsticks.rows,

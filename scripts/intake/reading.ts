@@ -2,6 +2,7 @@
 import { publishedDatasetId } from './city.ts';
 import type { FaultLog } from './fault.ts';
 import type { Columns, FileForm } from './file.ts';
+import { planForm } from './files/plans.ts';
 import {
   commitmentForm,
   departmentForm,
@@ -56,6 +57,7 @@ export function readFolder(folder: DataFolder, log: FaultLog) {
     departments: table('policy/departments.csv', departmentForm),
     measures: table('policy/measures.csv', measureForm),
     commitments: table('policy/commitments.csv', commitmentForm),
+    plans: table('policy/plans.csv', planForm),
     shares: table('policy/shares.csv', shareForm),
     subsidies: table('policy/subsidies.csv', subsidyForm),
     yardsticks: table('published/yardsticks.csv', yardstickForm),

@@ -128,6 +128,9 @@ function policyRows(city: City): Record<string, TableRow[]> {
       strength: orNull(commitment.strength),
       note: orNull(commitment.note),
     })),
+    plan: [...city.plans]
+      .sort((a, b) => (a.on < b.on ? -1 : 1))
+      .map(({ commitment, on, value }) => ({ commitment, period_end: on, value })),
     share: city.shares.map(({ commitment, area, year, target }) => ({
       commitment,
       area,

@@ -7,9 +7,11 @@ import { assessPoint } from './point-rule.ts';
 import { assessRecurring } from './recurring-rule.ts';
 
 /**
- * Judges a commitment by the rule of its kind (design: no data; overdue data;
- * deadline behind: met, exceeded, missed, final figure pending; too few points;
- * on path; behind). A value exactly on a boundary belongs to the better class.
+ * Judges a commitment by the rule of its kind. The first that holds counts: no
+ * data; overdue data; deadline behind: final figure pending, met, exceeded,
+ * missed; met or exceeded before the deadline; too few points; on path; moving
+ * away; slightly behind; behind. A value exactly on a boundary belongs to the
+ * better class.
  *
  * @param series figures of the commitment's indicator for the whole city, in
  *   its unit, ascending; only those up to the cut-off are looked at
@@ -21,7 +23,7 @@ export function assess(
 ): Assessment {
   switch (commitment.kind) {
     case 'qualitative':
-      return emptyAssessment(commitment, 'not_judged', notApplicable);
+      return emptyAssessment(commitment, 'not_judged', notApplicable, context);
     case 'share_up_to':
     case 'share_at_least':
       return assessLevel(commitment, series, context);

@@ -33,7 +33,9 @@ export interface Commitment {
   readonly startOn: PeriodEnd | null;
   /** Declared base; null means: the figure of the indicator at `startOn`. */
   readonly baseValue: number | null;
-  readonly path: 'linear' | 'annual_quota' | 'level' | null;
+  readonly path: 'linear' | 'compound' | 'stepwise' | 'annual_quota' | 'level' | null;
+  /** Steps of a stepwise plan, ascending by date; empty for every other path. */
+  readonly plan: readonly { readonly periodEnd: PeriodEnd; readonly value: number }[];
   readonly due: PeriodEnd | null;
   /** The document's own word of strength: 达到, 争取达到, 建设 … */
   readonly strength: string;
@@ -74,4 +76,20 @@ export function promiseText(commitment: Commitment): string {
   if (strength.includes(target)) return strength;
   // A ceiling comes with a clause of its own, which does not run on into the figure.
   return commitment.kind === 'share_up_to' ? `${strength}（${target}）` : strength + target;
+}
+
+const kinds: Record<CommitmentKind, string> = {
+  stock_at_least: '期末存量不低于目标',
+  cumulative_at_least: '累计数不低于目标',
+  cumulative_range: '累计数在区间内',
+  recurring_at_least: '周期任务不低于目标',
+  recurring_about: '周期任务在“左右”范围内',
+  share_at_least: '比例不低于要求',
+  share_up_to: '比例上限',
+  qualitative: '定性目标',
+};
+
+/** The kind of a promise in words. */
+export function kindText(kind: CommitmentKind): string {
+  return kinds[kind];
 }

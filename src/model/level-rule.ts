@@ -26,13 +26,15 @@ export function assessLevel(
       commitment,
       target === null ? 'not_judged' : missingStatus(context),
       observation && isAbsent(observation.value) ? observation.value : context.missing,
+      context,
     );
   }
   const value = observation.value;
   const judged = target !== null;
   return {
-    ...emptyAssessment(commitment, 'not_judged', notApplicable),
+    ...emptyAssessment(commitment, 'not_judged', notApplicable, context),
     status: statusOf(),
+    achievedOn: statusOf() === 'achieved' ? observation.periodEnd : null,
     observation,
     value,
     level: judged ? value / target : notApplicable,

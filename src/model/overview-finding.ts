@@ -4,7 +4,7 @@ import { isAspiration, targetText } from './commitment.ts';
 import { pointsText, wanText } from './number-text.ts';
 import { dayText, periodText, yearOf } from './period.ts';
 import { statusOf, urgency } from './status.ts';
-import { verdictText } from './verdict-text.ts';
+import { statusText, verdictText } from './verdict-text.ts';
 
 /** The most urgent first; equal ones keep the order of the document. */
 export function laggardsFirst(assessments: readonly Assessment[]): readonly Assessment[] {
@@ -30,11 +30,12 @@ function stockClause(assessment: Assessment): string {
   const year = window ? yearOf(window.end) : '';
   const strives = isAspiration(commitment) ? '争取' : '';
   const target = `${year}年${strives}${targetText(commitment)}`;
-  if ((status === 'behind' || status === 'seriously_behind') && !isAbsent(difference)) {
+  const lags = status === 'behind' || status === 'seriously_behind' || status === 'moving_away';
+  if (lags && !isAbsent(difference)) {
     return `${target}的进度落后序时${pointsText(difference).replace('−', '')}个百分点`;
   }
   if (status === 'on_path' && !isAbsent(difference)) return `${target}的进度达到序时`;
-  return `${target}的目标${statusOf(status).text}（${verdictText(assessment)}）`;
+  return `${target}的目标${statusText(assessment)}（${verdictText(assessment)}）`;
 }
 
 /**

@@ -7,8 +7,9 @@ import {
   type Window,
 } from './assessment.ts';
 import { type Commitment, type CommitmentPeriod, targetOf } from './commitment.ts';
-import { fulfilment, paceStatus } from './fulfilment.ts';
+import { achievedWithin, fulfilment, paceStatus } from './fulfilment.ts';
 import { latestWithin, type Series } from './observation.ts';
+import { remainingPace } from './pace-reading.ts';
 import { addMonths, monthsBetween, type PeriodEnd } from './period.ts';
 import type { StatusCode } from './status.ts';
 import { shareOfTime } from './time-progress.ts';
@@ -28,7 +29,7 @@ export function assessRecurring(
 ): Assessment {
   const window = windowAt(commitment, context.cutOff);
   if (window === null) {
-    return emptyAssessment(commitment, missingStatus(context), context.missing);
+    return emptyAssessment(commitment, missingStatus(context), context.missing, context);
   }
   const current = assessWindow(commitment, series, context, window);
   const earlier = windowBefore(commitment, window);
@@ -83,7 +84,7 @@ function assessWindow(
     const status = closed ? 'overdue_data' : missingStatus(context);
     const missing =
       observation && isAbsent(observation.value) ? observation.value : context.missing;
-    return { ...emptyAssessment(commitment, status, missing), window, timeProgress };
+    return { ...emptyAssessment(commitment, status, missing, context), window, timeProgress };
   }
   const value = observation.value;
   const progress = value / target;
@@ -91,19 +92,25 @@ function assessWindow(
   // Rounding the path down to whole units only ever spares a verdict of being behind.
   const ahead = progress - timeProgress;
   const difference = ahead >= 0 ? ahead : (value - expected) / target;
+  const status = statusOfWindow();
   return {
     commitment,
-    status: statusOfWindow(),
+    context,
+    status,
     window,
     observation,
     value,
     base: 0,
+    baseOrigin: { kind: 'new_period' },
     level: progress,
     progress,
     timeProgress,
+    path: null,
     expected,
     difference,
     gap: closed ? value - target : value - expected,
+    achievedOn: achievedWithin(commitment, series, status, window),
+    pace: closed ? null : remainingPace(value, target, context.cutOff, window.end),
     previous: null,
   };
 

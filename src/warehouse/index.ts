@@ -12,6 +12,7 @@ export {
   type IndicatorObservation,
 } from './questions/current-observations.ts';
 export { datasets } from './questions/datasets.ts';
+export { observationRevisions } from './questions/observation-revisions.ts';
 export { poolByLevel } from './questions/pool-by-level.ts';
 export { reportingPeriods } from './questions/reporting-periods.ts';
 export { type PackName, packNames, tablesOf } from './schema.ts';

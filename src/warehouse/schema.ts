@@ -28,6 +28,7 @@ const core: Record<string, string> = {
     name VARCHAR, kind VARCHAR, target_min DOUBLE, target_max DOUBLE, unit VARCHAR,
     period VARCHAR, start_on DATE, base_value DOUBLE, path VARCHAR, due DATE,
     strength VARCHAR, note VARCHAR`,
+  plan: 'commitment VARCHAR, period_end DATE, value DOUBLE',
   share: 'commitment VARCHAR, area VARCHAR, year INTEGER, target DOUBLE',
   subsidy: `id VARCHAR, sort INTEGER, clause VARCHAR, item VARCHAR, beneficiary VARCHAR,
     amount_min DOUBLE, amount_max DOUBLE, unit VARCHAR, basis VARCHAR, note VARCHAR`,

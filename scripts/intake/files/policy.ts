@@ -37,7 +37,7 @@ export const measureForm = fileForm(
 export type Measure = RowOf<typeof measureForm>;
 
 /** The paths that the model can assess; any other is refused here rather than met there. */
-export const paths = ['linear', 'annual_quota', 'level'] as const;
+export const paths = ['linear', 'compound', 'stepwise', 'annual_quota', 'level'] as const;
 
 export const commitmentForm = fileForm(
   {

@@ -28,7 +28,8 @@ const cumulative = {
   due: 'required',
   natures: ['cumulative'],
   periods: ['point'],
-  paths: ['linear'],
+  // A count that starts at 0 has no growth rate, hence no compound path.
+  paths: ['linear', 'stepwise', 'annual_quota'],
 } as const;
 
 const recurring: Shape = {
@@ -59,7 +60,7 @@ const shapes: Record<CommitmentKind, Shape> = {
     due: 'optional',
     natures: ['stock'],
     periods: ['point'],
-    paths: ['linear', 'level'],
+    paths: ['linear', 'compound', 'stepwise', 'annual_quota', 'level'],
   },
   cumulative_at_least: { ...cumulative, target_max: 'empty' },
   cumulative_range: { ...cumulative, target_max: 'required' },
@@ -126,8 +127,7 @@ function checkShape(commitment: Commitment, indicator: Indicator | undefined, lo
   const needs = ['indicator', 'target_min', 'target_max', 'start_on', 'base_value', 'due'] as const;
   for (const column of needs) {
     const isEmpty = commitment[column] === null || commitment[column] === '';
-    // A linear path leads to a day; without it nothing can be held against the clock.
-    const need = column === 'due' && commitment.path === 'linear' ? 'required' : shape[column];
+    const need = column === 'due' ? needOfDue(commitment, shape) : shape[column];
     if (need === 'required' && isEmpty) complain(column, '此列必填');
     if (need === 'empty' && !isEmpty) complain(column, '此列应留空');
   }
@@ -142,6 +142,12 @@ function checkShape(commitment: Commitment, indicator: Indicator | undefined, lo
     complain('indicator', `指标性质是 ${indicator.nature}，应为 ${shape.natures.join('、')}`);
   }
   if (indicator.unit !== commitment.unit) complain('unit', `应与指标单位“${indicator.unit}”一致`);
+}
+
+/** A path leads to a day; a level is asked for at any time, so that it has none. */
+function needOfDue({ kind, path }: Commitment, shape: Shape): Need {
+  if (kind !== 'stock_at_least' || !shape.paths.includes(path)) return shape.due;
+  return path === 'level' ? 'empty' : 'required';
 }
 
 function checkFigures(commitment: Commitment, log: FaultLog): void {
@@ -163,5 +169,12 @@ function checkFigures(commitment: Commitment, log: FaultLog): void {
   }
   if (start_on !== null && due !== null && due <= start_on) {
     complain('due', `应晚于起算日 ${start_on}`);
+  } else if (start_on !== null && due !== null && commitment.path === 'annual_quota') {
+    // A quota is owed for whole years; what a part of a year owes is nowhere declared.
+    const wholeYears = start_on.slice(5) === due.slice(5);
+    if (!wholeYears) complain('due', `年度定额应为整年，与起算日 ${start_on} 的月日相同`);
+  }
+  if (commitment.path === 'compound' && base_value === 0) {
+    complain('base_value', '等比路径的基期值应大于 0');
   }
 }

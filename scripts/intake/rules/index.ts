@@ -11,6 +11,7 @@ import { checkDuties } from './duties.ts';
 import { checkFolders } from './folders.ts';
 import { checkJumps } from './jumps.ts';
 import { checkMeasures } from './measures.ts';
+import { checkPlans } from './plans.ts';
 import { checkProjects } from './projects.ts';
 import { checkPublished } from './published.ts';
 import { checkShares } from './shares.ts';
@@ -26,6 +27,7 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkAgeBands(reading, log);
   checkMeasures(reading, log);
   checkCommitments(reading, log);
+  checkPlans(reading, log);
   checkShares(reading, log);
   checkPublished(reading, log);
   checkStockRows(reading, log);
