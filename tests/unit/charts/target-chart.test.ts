@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { type TargetChartInput, targetChart } from '../../../src/charts/index.ts';
+import { staticSvg } from '../../../src/charts/static.ts';
+import { type FigureStatus, notReported, periodEnd } from '../../../src/model/index.ts';
+
+function figure(date: string, value: number | null, status: FigureStatus) {
+  return {
+    periodEnd: periodEnd(date),
+    value: value ?? notReported,
+    status,
+    revision: 0,
+    publishedAt: null,
+    source: '示例来源',
+    qualifier: '',
+    note: '',
+  };
+}
+
+const input: TargetChartInput = {
+  subject: '全市高技能人才总量',
+  unit: '人',
+  series: [
+    figure('2023-12-31', 207_000, 'verified'),
+    figure('2024-12-31', 218_300, 'verified'),
+    figure('2025-06-30', null, 'flash'),
+    figure('2025-12-31', 229_000, 'flash'),
+  ],
+  targets: [],
+  fan: [],
+  tried: [],
+  sourceNotes: ['示例说明'],
+};
+
+describe('a chart as a value', () => {
+  test('says in a sentence what it draws', () => {
+    expect(targetChart(input).summary).toBe(
+      '全市高技能人才总量从2023年末的20.70万人到2025年末的22.90万人。',
+    );
+  });
+
+  test('skips what was not reported instead of drawing 0', () => {
+    const { points, sheet } = targetChart(input);
+    expect(points.map(({ text }) => text)).toEqual([
+      '2023年末 20.70万人（核定）',
+      '2024年末 21.83万人（核定）',
+      '2025年末 22.90万人（快报）',
+    ]);
+    expect(sheet.rows.map(([at, value]) => [at, value])).toEqual([
+      ['2023-12-31', 207_000],
+      ['2024-12-31', 218_300],
+      ['2025-12-31', 229_000],
+    ]);
+  });
+
+  test('steps to a flash figure in its own, dashed line', () => {
+    const { points } = targetChart(input);
+    expect(points.map(({ seriesIndex, dataIndex }) => [seriesIndex, dataIndex])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+
+  test('without data it says so and still draws its frame', () => {
+    const empty = targetChart({ ...input, series: [] });
+    expect(empty.summary).toBe('全市高技能人才总量还没有数据。');
+    expect(empty.points).toEqual([]);
+  });
+
+  test('the drawing carries no inline style, which the page would refuse', () => {
+    const svg = staticSvg(targetChart(input), 640);
+    expect(svg).not.toMatch(/ style=|<style/);
+    expect(svg).toContain('font-size="13px"');
+  });
+
+  test('looks as reviewed', async () => {
+    await expect(`${staticSvg(targetChart(input), 640)}\n`).toMatchFileSnapshot(
+      './target-chart.snapshot.svg',
+    );
+  });
+});
