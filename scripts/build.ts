@@ -21,7 +21,7 @@ export interface BuildOptions {
   readonly dataFolder?: string | undefined;
   /** Called as each long step begins or ends, with a Chinese sentence. */
   readonly progress?: (message: string) => void;
-  /** A real register (CSV or Parquet); without it the demo register is made. */
+  /** A real register (CSV, Parquet or XLSX); without it the demo register is made. */
   readonly registerPath?: string | undefined;
 }
 

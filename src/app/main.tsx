@@ -2,7 +2,7 @@ import './app.css';
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { defaultView, readCatalog } from '../pages/index.ts';
-import { AnswerBook, commitments, Engine, WarehouseFault } from '../warehouse/index.ts';
+import { AnswerBook, Engine, WarehouseFault } from '../warehouse/index.ts';
 import { App } from './app.tsx';
 import type { Navigate } from './navigate.ts';
 import { routesOf } from './routes.ts';
@@ -13,7 +13,7 @@ import { startWhenIdle } from './start-when-idle.ts';
 const { path, root, answers } = readSnapshot();
 const book = new AnswerBook(answers);
 const catalog = readCatalog(book);
-const routes = routesOf({ commitments: book.look(commitments()) ?? [], areas: catalog.areas });
+const routes = routesOf(catalog);
 const route = routes.find((each) => each.path === path);
 if (!route) throw new Error(`no route ${path}`);
 

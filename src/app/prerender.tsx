@@ -2,13 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticDrawing } from '../charts/index.ts';
 import { staticSvg } from '../charts/static.ts';
 import { catalogQuestions, defaultView, overview, readCatalog } from '../pages/index.ts';
-import {
-  AnswerBook,
-  askRaw,
-  type Connector,
-  commitments,
-  type Question,
-} from '../warehouse/index.ts';
+import { AnswerBook, askRaw, type Connector, type Question } from '../warehouse/index.ts';
 import { App } from './app.tsx';
 import { NotFound } from './not-found.tsx';
 import { earlyScript } from './preferences.ts';
@@ -51,12 +45,9 @@ async function answer(
  */
 export async function renderPages(connector: Connector): Promise<readonly RenderedPage[]> {
   const common = new AnswerBook();
-  await answer(common, connector, [...catalogQuestions, commitments()]);
+  await answer(common, connector, catalogQuestions);
   const catalog = readCatalog(common);
-  const routes = routesOf({
-    commitments: common.look(commitments()) ?? [],
-    areas: catalog.areas,
-  });
+  const routes = routesOf(catalog);
   const pages: RenderedPage[] = [];
   for (const route of routes) {
     const book = new AnswerBook(common.sheet());

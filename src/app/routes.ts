@@ -1,4 +1,4 @@
-import { overview, type Page, planned } from '../pages/index.ts';
+import { type Catalog, method, overview, type Page, planned, targetPage } from '../pages/index.ts';
 
 /** A page at a fixed folder of the site. */
 export interface Route {
@@ -17,23 +17,23 @@ const notYet = (path: string, title: string): Route => ({
   isInNavigation: false,
 });
 
-interface Places {
-  readonly commitments: readonly { readonly id: string; readonly name: string }[];
-  readonly areas: readonly { readonly code: string; readonly name: string }[];
-}
-
 /** Every address of the site. One folder a commitment and an area, so that no server has to rewrite. */
-export function routesOf({ commitments, areas }: Places): readonly Route[] {
+export function routesOf({ commitments, areas }: Catalog): readonly Route[] {
   return [
     { path: '', title: '总览', page: overview, isInNavigation: true },
-    ...commitments.map(({ id, name }) => notYet(`targets/${id}/`, name)),
+    ...commitments.map(({ id, name }) => ({
+      path: `targets/${id}/`,
+      title: name,
+      page: targetPage(id),
+      isInNavigation: false,
+    })),
     notYet('counties/', '区县'),
     ...areas.map(({ code, name }) => notYet(`counties/${code}/`, name)),
     notYet('pool/', '人才结构'),
     notYet('schools/', '学校与专业'),
     notYet('policy/', '政策台账'),
     notYet('data/', '数据'),
-    notYet('method/', '方法'),
+    { path: 'method/', title: '方法', page: method, isInNavigation: true },
     notYet('sql/', '查询台'),
   ];
 }

@@ -31,7 +31,7 @@ export function fanBands(fan: readonly FanPoint[], height: (value: number) => nu
   });
   const middle = {
     ...quiet,
-    data: fan.map(({ periodEnd, mean }) => [yearPosition(periodEnd), height(mean)]),
+    data: fan.map(({ periodEnd, median }) => [yearPosition(periodEnd), height(median)]),
     lineStyle: { color: palette.actual, width: 1.5, opacity: 0.7 },
     z: 2,
   };

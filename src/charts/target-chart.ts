@@ -28,7 +28,7 @@ export interface DrawnTarget {
 /** The forecast at one period end with its two intervals, in the unit of the indicator. */
 export interface FanPoint {
   readonly periodEnd: PeriodEnd;
-  readonly mean: number;
+  readonly median: number;
   readonly lower80: number;
   readonly upper80: number;
   readonly lower95: number;

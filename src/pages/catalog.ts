@@ -1,7 +1,8 @@
-import type { Dataset, PeriodEnd } from '../model/index.ts';
+import type { Commitment, Dataset, PeriodEnd } from '../model/index.ts';
 import {
   type AnswerBook,
   areas,
+  commitments,
   datasets,
   type Question,
   reportingPeriods,
@@ -15,6 +16,8 @@ export interface AreaName {
 /** What there is to choose from: every address and every menu is checked against it. */
 export interface Catalog {
   readonly datasets: readonly Dataset[];
+  /** In the order of the document. */
+  readonly commitments: readonly Commitment[];
   readonly city: AreaName;
   /** The parts of the city. */
   readonly areas: readonly AreaName[];
@@ -26,19 +29,22 @@ export interface Catalog {
 export const catalogQuestions: readonly Question<unknown>[] = [
   datasets(),
   areas(),
+  commitments(),
   reportingPeriods(),
 ];
 
 /** Throws where the book lacks an answer, since no page can stand without its catalogue. */
 export function readCatalog(book: AnswerBook): Catalog {
   const known = book.look(datasets());
+  const promises = book.look(commitments());
   const places = book.look(areas());
   const reported = book.look(reportingPeriods());
   const city = places?.find(({ role }) => role === 'city');
-  if (!known || !places || !reported || !city)
+  if (!known || !promises || !places || !reported || !city)
     throw new Error('the page came without its catalogue');
   return {
     datasets: known,
+    commitments: promises,
     city,
     areas: places.filter(({ role }) => role === 'part'),
     periods: new Map(

@@ -1,7 +1,8 @@
-import { type StatusCode, statusOf } from '../model/index.ts';
+import { type Assessment, statusOf, statusText } from '../model/index.ts';
 import { Tag } from '../ui/index.ts';
 
-export function StatusTag({ code }: { code: StatusCode }) {
-  const { shape, text, tone } = statusOf(code);
-  return <Tag shape={shape} text={text} tone={tone} />;
+/** The verdict of an assessment as a label. */
+export function StatusTag({ assessment }: { assessment: Assessment }) {
+  const { shape, tone } = statusOf(assessment.status);
+  return <Tag shape={shape} text={statusText(assessment)} tone={tone} />;
 }

@@ -4,6 +4,7 @@ export { Engine, type EngineState } from './engine.ts';
 export { type FaultCode, toFault, WarehouseFault } from './fault.ts';
 export { type Manifest, type PackedFile, parseManifest } from './manifest.ts';
 export { ask, askRaw, type Question, QuestionError } from './question.ts';
+export { type AreaLatest, areaLatest } from './questions/area-latest.ts';
 export { areaStocks } from './questions/area-stocks.ts';
 export { areas } from './questions/areas.ts';
 export { commitments } from './questions/commitments.ts';

@@ -8,6 +8,8 @@ import {
   previousText,
   promiseText,
   quantityText,
+  type RevisionEffect,
+  revisionMark,
   statusOf,
   verdictText,
   windowText,
@@ -19,10 +21,12 @@ interface CommitmentCardProps {
   readonly assessment: Assessment;
   /** The page of the commitment. */
   readonly href: string;
+  /** What revisions have done to the verdict; null if nothing. */
+  readonly revision: RevisionEffect | null;
 }
 
 /** One promise: verdict first, then the figure, the bar with the path's tick, and whose duty it is. */
-export function CommitmentCard({ assessment, href }: CommitmentCardProps) {
+export function CommitmentCard({ assessment, href, revision }: CommitmentCardProps) {
   const { commitment, status, value, level, progress, timeProgress, difference } = assessment;
   const { observation, previous, expected } = assessment;
   const { tone } = statusOf(status);
@@ -31,7 +35,7 @@ export function CommitmentCard({ assessment, href }: CommitmentCardProps) {
   return (
     <li className={`card edge-${tone}`}>
       <p className="card-status">
-        <StatusTag code={status} />
+        <StatusTag assessment={assessment} />
         <MarkLabel />
       </p>
       <h3>
@@ -76,6 +80,7 @@ export function CommitmentCard({ assessment, href }: CommitmentCardProps) {
           </div>
         )}
       </dl>
+      {revision?.statusChanged && <p>⟲ {revisionMark(revision)}</p>}
       {previous && <p className="soft">上一期：{previousText(previous)}</p>}
       <p className="soft">
         责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}

@@ -53,6 +53,7 @@ export function CommitmentSection({ data, view, linkTo, go, pageLink }: Commitme
               key={assessment.commitment.id}
               assessment={assessment}
               href={targetLink(assessment)}
+              revision={data.revisions.get(assessment.commitment.id) ?? null}
             />
           ))}
         </ul>

@@ -26,7 +26,7 @@ export function DepartmentList({ assessments, targetLink }: DepartmentListProps)
           isRowHeader: true,
           cell: (row) => <a href={targetLink(row)}>{row.commitment.name}</a>,
         },
-        { key: 'status', title: '状态', cell: ({ status }) => <StatusTag code={status} /> },
+        { key: 'status', title: '状态', cell: (row) => <StatusTag assessment={row} /> },
         { key: 'promise', title: '要求', cell: ({ commitment }) => promiseText(commitment) },
         {
           key: 'value',

@@ -1,7 +1,7 @@
 import {
   areaStocks,
-  commitments,
   currentObservations,
+  observationRevisions,
   poolByLevel,
 } from '../../warehouse/index.ts';
 import type { Page } from '../page.ts';
@@ -13,9 +13,8 @@ export { overviewData } from './overview-data.ts';
 /** 总览: what was promised, how far it is, who lags. */
 export const overview: Page = {
   questions: ({ dataset, period, area }, catalog) => [
-    commitments(),
     ...publishedFigures(catalog),
-    currentObservations({ dataset, area: catalog.city.code, upTo: period }),
+    observationRevisions({ dataset, area: catalog.city.code, upTo: period }),
     areaStocks({ dataset, at: period }),
     poolByLevel({ dataset, periodEnd: period, area: area ?? catalog.city.code }),
     ...(area === null ? [] : [currentObservations({ dataset, area, upTo: period })]),

@@ -1,37 +1,17 @@
-import type { DrawnTarget } from '../../charts/index.ts';
-import {
-  type Assessment,
-  assess,
-  contextAt,
-  isAbsent,
-  linearPath,
-  rankByGrowth,
-  reconcile,
-  type Series,
-} from '../../model/index.ts';
+import { assess, contextAt, rankByGrowth, reconcile, revisionEffect } from '../../model/index.ts';
 import {
   type AnswerBook,
   areaStocks,
-  commitments,
   currentObservations,
-  type IndicatorObservation,
+  observationRevisions,
   poolByLevel,
-  type Question,
 } from '../../warehouse/index.ts';
+import { answered, logOf, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
+import { drawnTargets } from '../drawn-target.ts';
 import { datasetOf, type View } from '../view.ts';
 
 const stockIndicator = 'pool.high_skilled';
-
-function answered<R>(book: AnswerBook, question: Question<R>): readonly R[] {
-  const answer = book.look(question);
-  if (!answer) throw new Error(`the page was shown before “${question.name}” was answered`);
-  return answer;
-}
-
-function seriesOf(observations: readonly IndicatorObservation[], indicator: string | null): Series {
-  return observations.filter((each) => each.indicator === indicator);
-}
 
 /** Everything the overview says, computed once a view. */
 export function overviewData(book: AnswerBook, view: View, catalog: Catalog) {
@@ -40,9 +20,9 @@ export function overviewData(book: AnswerBook, view: View, catalog: Catalog) {
   const { city } = catalog;
   const observations = answered(
     book,
-    currentObservations({ dataset: view.dataset, area: city.code, upTo: view.period }),
+    observationRevisions({ dataset: view.dataset, area: city.code, upTo: view.period }),
   );
-  const assessments = answered(book, commitments())
+  const assessments = catalog.commitments
     .filter(({ kind }) => kind !== 'qualitative')
     .map((commitment) => assess(commitment, seriesOf(observations, commitment.indicator), context));
   const stocks = assessments.filter(({ commitment }) => commitment.indicator === stockIndicator);
@@ -52,9 +32,15 @@ export function overviewData(book: AnswerBook, view: View, catalog: Catalog) {
     dataset,
     context,
     assessments,
+    revisions: new Map(
+      assessments.map(({ commitment }) => [
+        commitment.id,
+        revisionEffect(commitment, logOf(observations, commitment.indicator), context),
+      ]),
+    ),
     stocks,
     citySeries: seriesOf(observations, stockIndicator),
-    targets: stocks.flatMap(targetOfChart),
+    targets: stocks.flatMap(drawnTargets),
     standings: rankByGrowth(areas),
     reconciliation: reconcile(areas),
     area,
@@ -75,10 +61,3 @@ export function overviewData(book: AnswerBook, view: View, catalog: Catalog) {
 }
 
 export type OverviewData = ReturnType<typeof overviewData>;
-
-function targetOfChart({ commitment, base }: Assessment): readonly DrawnTarget[] {
-  const { due, startOn, targetMin } = commitment;
-  if (due === null || targetMin === null || startOn === null) return [];
-  const path = isAbsent(base) ? [] : linearPath(startOn, base, due, targetMin);
-  return [{ commitment, due, target: targetMin, path }];
-}

@@ -15,8 +15,7 @@ import { StatusTag } from '../status-tag.tsx';
 
 /** One stock target in large figures: what is, what was promised, how far the way has been walked. */
 export function StockHeadline({ assessment }: { assessment: Assessment }) {
-  const { commitment, observation, value, level, progress, timeProgress, difference, status } =
-    assessment;
+  const { commitment, observation, value, level, progress, timeProgress, difference } = assessment;
   const due = commitment.due;
   return (
     <article className="headline">
@@ -30,7 +29,7 @@ export function StockHeadline({ assessment }: { assessment: Assessment }) {
         {!isAbsent(value) && <span>万人</span>} <MarkLabel />
       </p>
       <p>
-        <StatusTag code={status} /> {verdictText(assessment)}
+        <StatusTag assessment={assessment} /> {verdictText(assessment)}
       </p>
       <dl className="facts">
         <div>

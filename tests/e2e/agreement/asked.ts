@@ -1,4 +1,5 @@
 import {
+  areaLatest,
   areaStocks,
   areas,
   commitments,
@@ -30,6 +31,14 @@ const seriesOf = datasetIds.flatMap((dataset) =>
 
 /** Questions by the name of their file in src/warehouse/questions. */
 export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
+  'area-latest': each(
+    areaLatest,
+    [...datasetIds, hostile].flatMap((dataset) =>
+      ['pool.high_skilled', 'uplift.finished', hostile].flatMap((indicator) =>
+        days.map((upTo) => ({ dataset, indicator, upTo })),
+      ),
+    ),
+  ),
   areas: [areas()],
   'area-stocks': each(
     areaStocks,

@@ -1,0 +1,25 @@
+import { currentSeries, type RevisionLog, type Series } from '../model/index.ts';
+import type { AnswerBook, IndicatorObservation, Question } from '../warehouse/index.ts';
+
+/** An answer that the page's view is known to have; its absence is a fault of the page. */
+export function answered<R>(book: AnswerBook, question: Question<R>): readonly R[] {
+  const answer = book.look(question);
+  if (!answer) throw new Error(`the page was shown before “${question.name}” was answered`);
+  return answer;
+}
+
+/** All revisions of one indicator among those of an area; none for a commitment without indicator. */
+export function logOf(
+  observations: readonly IndicatorObservation[],
+  indicator: string | null,
+): RevisionLog {
+  return observations.filter((each) => each.indicator === indicator);
+}
+
+/** The figures of one indicator as they stand now. */
+export function seriesOf(
+  observations: readonly IndicatorObservation[],
+  indicator: string | null,
+): Series {
+  return currentSeries(logOf(observations, indicator));
+}

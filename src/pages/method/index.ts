@@ -1,0 +1,11 @@
+import { observationRevisions } from '../../warehouse/index.ts';
+import type { Page } from '../page.ts';
+import { MethodPage } from './method-page.tsx';
+
+/** 方法: every rule, printed from the constants that the code uses, with the limits said plainly. */
+export const method: Page = {
+  questions: ({ dataset, period }, { city }) => [
+    observationRevisions({ dataset, area: city.code, upTo: period }),
+  ],
+  Component: MethodPage,
+};

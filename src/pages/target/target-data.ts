@@ -1,0 +1,71 @@
+import {
+  type Assessment,
+  assess,
+  contextAt,
+  forecast,
+  paceScenarios,
+  revisionEffect,
+  type Series,
+} from '../../model/index.ts';
+import { type AnswerBook, areaLatest, observationRevisions } from '../../warehouse/index.ts';
+import { answered, logOf, seriesOf } from '../answered.ts';
+import type { Catalog } from '../catalog.ts';
+import { drawnTargets } from '../drawn-target.ts';
+import { datasetOf, type View } from '../view.ts';
+
+/** Everything the page of one commitment says, computed once a view. */
+export function targetData(book: AnswerBook, view: View, catalog: Catalog, id: string) {
+  const commitment = catalog.commitments.find((each) => each.id === id);
+  if (!commitment) throw new RangeError(`no commitment ${id}`);
+  const dataset = datasetOf(catalog, view.dataset);
+  const context = contextAt(dataset, view.period);
+  const of = { dataset: view.dataset, area: catalog.city.code, upTo: view.period };
+  const { indicator } = commitment;
+  const revisions = indicator === null ? [] : answered(book, observationRevisions(of));
+  const log = logOf(revisions, indicator);
+  const series = seriesOf(revisions, indicator);
+  const assessment = assess(commitment, series, context);
+  return {
+    dataset,
+    context,
+    commitment,
+    series,
+    assessment,
+    targets: catalog.commitments
+      .filter((each) => each.indicator === indicator && indicator !== null)
+      .flatMap((each) => drawnTargets(assess(each, series, context))),
+    outlook: outlookOf(assessment, series),
+    scenarios: scenariosOf(assessment, series),
+    areas:
+      indicator === null
+        ? []
+        : answered(book, areaLatest({ dataset: view.dataset, indicator, upTo: view.period })),
+    log,
+    revision: revisionEffect(commitment, log, context),
+  };
+}
+
+export type TargetData = ReturnType<typeof targetData>;
+
+/** A forecast makes sense only for a target with a date that has not passed in the data. */
+function hasOutlook({ commitment, context }: Assessment): boolean {
+  return commitment.due !== null && commitment.due > context.cutOff;
+}
+
+function outlookOf(assessment: Assessment, series: Series) {
+  const { commitment, context } = assessment;
+  if (commitment.due === null || !hasOutlook(assessment)) return null;
+  return forecast({
+    series,
+    asOf: context.cutOff,
+    horizon: commitment.due,
+    cumulative: commitment.kind !== 'stock_at_least',
+  });
+}
+
+function scenariosOf(assessment: Assessment, series: Series) {
+  const { commitment, context } = assessment;
+  const { due, targetMin } = commitment;
+  if (due === null || targetMin === null || !hasOutlook(assessment)) return null;
+  return paceScenarios({ series, asOf: context.cutOff, target: targetMin, due });
+}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { ChartFigure, type FanPoint, targetChart } from '../../charts/index.ts';
+import {
+  dayText,
+  isAbsent,
+  isForecast,
+  type PathPoint,
+  promiseText,
+  verdictText,
+  windowText,
+} from '../../model/index.ts';
+import type { PageProps } from '../page.ts';
+import { StatusTag } from '../status-tag.tsx';
+import { AreaShares } from './area-shares.tsx';
+import { RevisionSection } from './revision-section.tsx';
+import { Statements } from './statements.tsx';
+import { type TargetData, targetData } from './target-data.ts';
+import { WhatIfSection } from './what-if-section.tsx';
+import { WorkingSection } from './working-section.tsx';
+
+/** The forecast with the figure from which it sets out, where nothing is uncertain yet. */
+function fanOf(outlook: TargetData['outlook']): readonly FanPoint[] {
+  if (outlook === null || !isForecast(outlook)) return [];
+  const { periodEnd, value } = outlook.origin;
+  const certain = { median: value, lower80: value, upper80: value, lower95: value, upper95: value };
+  return [{ periodEnd, ...certain }, ...outlook.points];
+}
+
+/** One commitment: the verdict, the chart, the three statements, and all that they rest on. */
+export function TargetPage(props: PageProps & { readonly id: string }) {
+  const { book, view, catalog, id, pageLink, go } = props;
+  const data = useMemo(() => targetData(book, view, catalog, id), [book, view, catalog, id]);
+  const { assessment, commitment, context, dataset, series, targets, outlook } = data;
+  const [tried, setTried] = useState<readonly PathPoint[]>([]);
+  const sourceNotes = useMemo(
+    () => [
+      `数据截止${dayText(context.cutOff)}；${dataset.name}数据，${dayText(dataset.releasedOn)}发布。`,
+      dataset.note,
+    ],
+    [context, dataset],
+  );
+  const chart = useMemo(
+    () =>
+      targetChart({
+        subject: `全市${commitment.name}`,
+        unit: commitment.unit,
+        series,
+        targets,
+        fan: fanOf(outlook),
+        tried,
+        sourceNotes,
+      }),
+    [commitment, series, targets, outlook, tried, sourceNotes],
+  );
+  const window = windowText(assessment);
+
+  return (
+    <>
+      <p className="crumb">
+        <a href={pageLink('')}>← 总览</a>
+      </p>
+      <section className="lead" aria-labelledby="finding">
+        <h1 id="finding">
+          {commitment.name}：{promiseText(commitment)}
+        </h1>
+        <p className="verdict">
+          <StatusTag assessment={assessment} /> {window && `${window}，`}
+          {verdictText(assessment)}
+        </p>
+        <p className="soft">
+          责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
+          　依据：{commitment.clause}
+          {commitment.measure}
+          {commitment.note && `　说明：${commitment.note}`}
+        </p>
+      </section>
+      <Statements data={data} methodLink={pageLink('method/')} />
+      {series.length > 0 && <ChartFigure model={chart} />}
+      {!isAbsent(assessment.value) && (
+        <WhatIfSection data={data} pace={view.pace} go={go} showPath={setTried} />
+      )}
+      <AreaShares data={data} />
+      <WorkingSection assessment={assessment} sourceNotes={sourceNotes} />
+      <RevisionSection data={data} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Assessment, working } from '../model/index.ts';
+
+/** 怎么算的: the rule, the inputs with their sources, the arithmetic with the actual numbers. */
+export function WorkingList({ assessment }: { assessment: Assessment }) {
+  const { rule, inputs, steps, conclusion } = working(assessment);
+  return (
+    <div className="working">
+      <p>规则：{rule}</p>
+      {inputs.length > 0 && (
+        <ul>
+          {inputs.map(({ name, value, source }) => (
+            <li key={name}>
+              {name}：{value}
+              {source && <span className="soft">（{source}）</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {steps.length > 0 && (
+        <ol>
+          {steps.map(({ label, formula, result }) => (
+            <li key={label}>
+              {label}：<code>{formula}</code> ＝ <strong className="number">{result}</strong>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>结论：{conclusion}</p>
+    </div>
+  );
+}
