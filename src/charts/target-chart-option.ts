@@ -47,12 +47,19 @@ export function targetOption(
   ];
   const { height, unit: axisUnit } = scaleOf(values, unit);
   const [floor, ceiling] = extentOf(values.map(height));
+  const start = Math.floor(Math.min(...positions));
+  const end = Math.ceil(Math.max(...positions));
+  /** Where a moment stands between the sides of the drawing, from 0 to 1. */
+  const across = (position: number) => (position - start) / (end - start);
+  const last = figures[figures.length - 1];
+  const isLastAtEdge = last !== undefined && across(yearPosition(last.periodEnd)) > 0.85;
   return {
     animation: false,
     textStyle: { fontFamily },
     grid: {
       left: (narrow ? 30 : 40) * size.textScale,
-      right: (narrow ? 22 : 64) * size.textScale,
+      // A newest figure at the edge has its label beyond it.
+      right: (narrow && !isLastAtEdge ? 22 : 64) * size.textScale,
       top: 36,
       bottom: 28,
     },
@@ -67,8 +74,8 @@ export function targetOption(
     },
     xAxis: {
       type: 'value',
-      min: Math.floor(Math.min(...positions)),
-      max: Math.ceil(Math.max(...positions)),
+      min: start,
+      max: end,
       interval: narrow ? 4 : 2,
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
@@ -151,7 +158,7 @@ export function targetOption(
       itemStyle: { color: palette.target },
       label: {
         show: false,
-        position: 'left',
+        position: across(at) < 0.4 ? 'right' : 'left',
         distance: 4,
         offset: [0, -12],
         formatter: `${Math.ceil(at)}年${strives}${targetText(commitment)}`,
