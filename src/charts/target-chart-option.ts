@@ -39,10 +39,13 @@ export function targetOption(
   const text = { color: palette.soft, fontSize, fontFamily };
   const figures = [...lines.final, ...lines.flash];
   const dates = [...figures, ...fan, ...tried].map(({ periodEnd }) => periodEnd);
-  const positions = [...dates, ...targets.map(({ due }) => due)].map(yearPosition);
+  const positions = [
+    ...dates,
+    ...targets.flatMap(({ due, path }) => [due, ...path.map((point) => point.periodEnd)]),
+  ].map(yearPosition);
   const values = [
     ...[...figures, ...tried].map(({ value }) => value),
-    ...targets.map(({ target }) => target),
+    ...targets.flatMap(({ target, path }) => [target, ...path.map(({ value }) => value)]),
     ...fan.flatMap(({ lower95, upper95 }) => [lower95, upper95]),
   ];
   const { height, unit: axisUnit } = scaleOf(values, unit);
@@ -111,13 +114,13 @@ export function targetOption(
       ...lineBase,
       silent: false,
       symbol: 'circle',
-      symbolSize: 4,
-      showSymbol: drawn.length < 3,
+      symbolSize: input.isCourse ? 4 : 10,
+      showSymbol: drawn.length < 3 || !input.isCourse,
       data: drawn.map(({ periodEnd, value, observation }) => ({
         value: [yearPosition(periodEnd), height(value)],
         hover: `${periodText(periodEnd)}\n${quantityText(value, unit)}（${figureStatusText[observation.status]}）`,
       })),
-      lineStyle: { color: palette.actual, width: 3, type },
+      lineStyle: { color: palette.actual, width: 3, type, opacity: input.isCourse ? 1 : 0 },
       itemStyle: { color: palette.actual },
       endLabel: {
         show: isNewest && newest !== undefined,

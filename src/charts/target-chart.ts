@@ -39,6 +39,8 @@ export interface TargetChartInput {
   /** What is drawn, such as 全市高技能人才总量. */
   readonly subject: string;
   readonly unit: string;
+  /** Whether the figures are one course; what each period brings anew is drawn as points. */
+  readonly isCourse: boolean;
   readonly series: Series;
   readonly targets: readonly DrawnTarget[];
   /** Empty where no forecast is drawn. */

@@ -72,8 +72,13 @@ function metText({ commitment, status, value, window, achievedOn }: Assessment):
       : commitment.targetMax === null
         ? '达到目标'
         : '在目标区间内';
-  // Without a window the figure itself is the date; at the window's end there is nothing to add.
-  const isEarly = window !== null && achievedOn !== null && achievedOn < window.end;
+  // A running period is reported up to the cut-off, which says nothing of the day it was met;
+  // without a window the figure itself is the date, and at its end there is nothing to add.
+  const isEarly =
+    commitment.period === 'point' &&
+    window !== null &&
+    achievedOn !== null &&
+    achievedOn < window.end;
   return isEarly ? `${met}，${periodText(achievedOn)}首次达到` : met;
 }
 

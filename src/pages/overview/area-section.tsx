@@ -19,6 +19,7 @@ export function AreaSection({ data, catalog, linkTo, go }: AreaSectionProps) {
       targetChart({
         subject: `${area.name}高技能人才总量`,
         unit: '人',
+        isCourse: true,
         fan: [],
         tried: [],
         series: areaSeries,

@@ -18,6 +18,7 @@ export function OverviewPage(props: PageProps) {
       targetChart({
         subject: '全市高技能人才总量',
         unit: '人',
+        isCourse: true,
         fan: [],
         tried: [],
         series: data.citySeries,

@@ -3,6 +3,7 @@ import {
   assess,
   contextAt,
   forecast,
+  isAbsent,
   paceScenarios,
   revisionEffect,
   type Series,
@@ -67,5 +68,10 @@ function scenariosOf(assessment: Assessment, series: Series) {
   const { commitment, context } = assessment;
   const { due, targetMin } = commitment;
   if (due === null || targetMin === null || !hasOutlook(assessment)) return null;
-  return paceScenarios({ series, asOf: context.cutOff, target: targetMin, due });
+  const scenarios = paceScenarios({ series, asOf: context.cutOff, target: targetMin, due });
+  const { required, recent, best } = scenarios;
+  // Where nobody owes a report, a figure that is not there is 未公布 and not 未报.
+  const named = (scenario: typeof recent) =>
+    isAbsent(scenario) && scenario.absent === 'not_reported' ? context.missing : scenario;
+  return { required: named(required), recent: named(recent), best: named(best) };
 }

@@ -44,6 +44,7 @@ export function TargetPage(props: PageProps & { readonly id: string }) {
       targetChart({
         subject: `全市${commitment.name}`,
         unit: commitment.unit,
+        isCourse: commitment.period === 'point',
         series,
         targets,
         fan: fanOf(outlook),

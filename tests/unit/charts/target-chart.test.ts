@@ -19,6 +19,7 @@ function figure(date: string, value: number | null, status: FigureStatus) {
 const input: TargetChartInput = {
   subject: '全市高技能人才总量',
   unit: '人',
+  isCourse: true,
   series: [
     figure('2023-12-31', 207_000, 'verified'),
     figure('2024-12-31', 218_300, 'verified'),
