@@ -22,4 +22,4 @@ export * from './statements.ts';
 export * from './status.ts';
 export * from './verdict-text.ts';
 export * from './working.ts';
-export { figureText, type WorkingStep } from './working-steps.ts';
+export { figureText, monthlyNeedText, type WorkingStep } from './working-steps.ts';

@@ -1,6 +1,7 @@
 import { isAbsent } from './absent.ts';
 import type { Assessment } from './assessment.ts';
 import { countText, percentText, pointsText, roundHalfUp } from './number-text.ts';
+import type { RequiredPace } from './pace.ts';
 import { monthsBetween, periodText } from './period.ts';
 
 /** One line of the arithmetic: the actual numbers put in, and what comes out. */
@@ -159,7 +160,7 @@ function paceSteps({ commitment, value, pace }: Assessment): WorkingStep[] {
     steps.push({
       label: '此后每月须净增',
       formula: `(${target} − ${now}) ÷ ${required.months}个月`,
-      result: requiredText(required.perMonth, required.wholePerMonth, unit),
+      result: monthlyNeedText(required, unit),
     });
   }
   if (observed !== null && arrival?.kind === 'at') {
@@ -172,9 +173,9 @@ function paceSteps({ commitment, value, pace }: Assessment): WorkingStep[] {
   return steps;
 }
 
-/** Whole units a month, rounded up; below one unit a month the exact rate says more. */
-function requiredText(perMonth: number, whole: number, unit: string): string {
+/** What each month has to bring: whole units, rounded up; below one a month the interval says more. */
+export function monthlyNeedText({ perMonth, wholePerMonth }: RequiredPace, unit: string): string {
   if (unit === '比例') return `${pointsText(perMonth, 2)}个百分点`;
-  if (perMonth >= 1) return `${countText(whole)}${unit}（进位取整）`;
+  if (perMonth >= 1) return `${countText(wholePerMonth)}${unit}（进位取整）`;
   return `不到1${unit}，约每${bare(1 / perMonth, '')}个月1${unit}`;
 }

@@ -174,7 +174,7 @@ function checkFigures(commitment: Commitment, log: FaultLog): void {
     const wholeYears = start_on.slice(5) === due.slice(5);
     if (!wholeYears) complain('due', `年度定额应为整年，与起算日 ${start_on} 的月日相同`);
   }
-  if (commitment.path === 'compound' && base_value === 0) {
+  if (commitment.kind === 'stock_at_least' && commitment.path === 'compound' && base_value === 0) {
     complain('base_value', '等比路径的基期值应大于 0');
   }
 }
