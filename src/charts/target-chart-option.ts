@@ -1,11 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import {
   figureStatusText,
-  isAspiration,
   type PathPoint,
   periodText,
   quantityText,
-  targetText,
   wanText,
   yearPosition,
 } from '../model/index.ts';
@@ -116,6 +114,8 @@ export function targetOption(
       symbol: 'circle',
       symbolSize: input.isCourse ? 4 : 10,
       showSymbol: drawn.length < 3 || !input.isCourse,
+      // Schools and majors come one at a time; there is no half of one between two dates.
+      step: unit === '人' || unit === '比例' ? false : 'end',
       data: drawn.map(({ periodEnd, value, observation }) => ({
         value: [yearPosition(periodEnd), height(value)],
         hover: `${periodText(periodEnd)}\n${quantityText(value, unit)}（${figureStatusText[observation.status]}）`,
@@ -146,9 +146,8 @@ export function targetOption(
   }
 
   /** A vertical at the deadline from the ground up to the target, with the promise on top. */
-  function deadlineLine({ due, target, commitment }: DrawnTarget) {
+  function deadlineLine({ due, target, promise }: DrawnTarget) {
     const at = yearPosition(due);
-    const strives = isAspiration(commitment) ? '争取' : '';
     return {
       ...lineBase,
       data: [
@@ -164,7 +163,7 @@ export function targetOption(
         position: across(at) < 0.4 ? 'right' : 'left',
         distance: 4,
         offset: [0, -12],
-        formatter: `${Math.ceil(at)}年${strives}${targetText(commitment)}`,
+        formatter: promise,
         color: palette.target,
         fontSize,
         fontFamily,

@@ -1,24 +1,21 @@
 import {
-  type Commitment,
   countText,
   figureStatusText,
   isAbsent,
-  isAspiration,
   type Observation,
   type PathPoint,
   type PeriodEnd,
   periodText,
   quantityText,
   type Series,
-  targetText,
-  yearOf,
 } from '../model/index.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 import { targetOption } from './target-chart-option.ts';
 
 /** A target as the chart needs it: its date, its height and the path that leads there. */
 export interface DrawnTarget {
-  readonly commitment: Commitment;
+  /** What is promised, in a few words: `2030年争取30万人`. */
+  readonly promise: string;
   readonly due: PeriodEnd;
   readonly target: number;
   /** Empty where the base is not known. */
@@ -125,10 +122,7 @@ function summaryOf(input: TargetChartInput, drawn: readonly DrawnFigure[]): stri
     first === last
       ? `${periodText(last.periodEnd)}为${quantityText(last.value, unit)}`
       : `从${periodText(first.periodEnd)}的${quantityText(first.value, unit)}到${periodText(last.periodEnd)}的${quantityText(last.value, unit)}`;
-  const promises = targets.map(
-    ({ due, commitment }) =>
-      `${yearOf(due)}年${isAspiration(commitment) ? '争取' : ''}达到${targetText(commitment)}`,
-  );
+  const promises = targets.map(({ promise }) => promise);
   const end = fan[fan.length - 1];
   const outlook = end
     ? `；预测${periodText(end.periodEnd)}在${countText(end.lower80)}到${countText(end.upper80)}${unit}之间（80%区间）`

@@ -26,13 +26,15 @@ export function levelStatement(assessment: Assessment): string {
 
 /** Whether the observed rate is enough from now on, and where it leads. */
 export function paceStatement(assessment: Assessment): string {
-  const { commitment, context, difference, timeProgress, pace } = assessment;
+  const { commitment, context, status, difference, timeProgress, pace } = assessment;
   const { due, unit } = commitment;
   if (due !== null && due <= context.cutOff) return `期限已到：${verdictText(assessment)}。`;
   const inTime =
     isAbsent(difference) || isAbsent(timeProgress)
       ? ''
       : `序时进度${percentText(timeProgress)}，与序时相差${pointsText(difference)}个百分点。`;
+  if (status === 'achieved' || status === 'exceeded')
+    return `${inTime}${verdictText(assessment)}。`;
   if (pace === null) return inTime || `${verdictText(assessment)}。`;
   const { observed, required, arrival, sufficient } = pace;
   const asked =

@@ -1,5 +1,14 @@
 import type { DrawnTarget } from '../charts/index.ts';
-import { type Assessment, isAbsent, linearPath, pathPoints } from '../model/index.ts';
+import {
+  type Assessment,
+  isAbsent,
+  isAspiration,
+  linearPath,
+  pathPoints,
+  targetText,
+  windowText,
+  yearOf,
+} from '../model/index.ts';
 
 /**
  * What a commitment asks for, as the chart draws it: a dated target with its
@@ -8,25 +17,21 @@ import { type Assessment, isAbsent, linearPath, pathPoints } from '../model/inde
  */
 export function drawnTargets(assessment: Assessment): readonly DrawnTarget[] {
   const { commitment, path, window, observation, context } = assessment;
-  const { due, targetMin } = commitment;
-  if (targetMin === null) return [];
+  const { due, targetMin: target } = commitment;
+  if (target === null) return [];
+  const asked = targetText(commitment);
   if (due !== null) {
-    return [{ commitment, due, target: targetMin, path: path ? pathPoints(path) : [] }];
+    const promise = `${yearOf(due)}年${isAspiration(commitment) ? '争取' : ''}${asked}`;
+    return [{ promise, due, target, path: path ? pathPoints(path) : [] }];
   }
   if (window !== null) {
-    const { start, end } = window;
+    const promise = windowText(assessment) + asked;
     return [
-      { commitment, due: end, target: targetMin, path: linearPath(start, 0, end, targetMin) },
+      { promise, due: window.end, target, path: linearPath(window.start, 0, window.end, target) },
     ];
   }
   if (observation === null || isAbsent(observation.value)) return [];
-  const level = [context.cutOff, observation.periodEnd].sort();
-  return [
-    {
-      commitment,
-      due: context.cutOff,
-      target: targetMin,
-      path: level.map((periodEnd) => ({ periodEnd, value: targetMin })),
-    },
-  ];
+  const span = [observation.periodEnd, context.cutOff].sort();
+  const level = span.map((periodEnd) => ({ periodEnd, value: target }));
+  return [{ promise: asked, due: context.cutOff, target, path: level }];
 }

@@ -70,7 +70,7 @@ export function TargetPage(props: PageProps & { readonly id: string }) {
         </p>
         <p className="soft">
           责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
-          　依据：{commitment.clause}
+          {'　'}依据：{commitment.clause}
           {commitment.measure}
           {commitment.note && `　说明：${commitment.note}`}
         </p>
