@@ -2,16 +2,10 @@ import { isAbsent } from './absent.ts';
 import type { Assessment } from './assessment.ts';
 import { isAspiration, targetText } from './commitment.ts';
 import { type CannotForecast, type Forecast, isForecast } from './forecast/index.ts';
-import {
-  changeText,
-  countText,
-  percentText,
-  pointsText,
-  quantityText,
-  roundHalfUp,
-} from './number-text.ts';
+import { countText, percentText, pointsText, quantityText, roundHalfUp } from './number-text.ts';
 import { periodText } from './period.ts';
 import { verdictText } from './verdict-text.ts';
+import { monthlyNeedText } from './working-steps.ts';
 
 /** How far: the newest figure as a share of the target and of the way from the base. */
 export function levelStatement(assessment: Assessment): string {
@@ -42,9 +36,9 @@ export function paceStatement(assessment: Assessment): string {
       ? ''
       : required.amount === 0
         ? '目标数已经达到，此后保持即可。'
-        : `此后还差${quantityText(required.amount, unit)}，每月须净增${countText(required.wholePerMonth)}${unit}。`;
+        : `此后还差${quantityText(required.amount, unit)}，每月须净增${monthlyNeedText(required, unit)}。`;
   if (observed === null) return inTime + asked;
-  const seen = `近${observed.months}个月净增${changeText(observed.change)}${unit}，`;
+  const seen = `近${observed.months}个月${observed.change < 0 ? '净减' : '净增'}${countText(Math.abs(observed.change))}${unit}，`;
   const enough = sufficient === null ? '' : sufficient ? '现有速度够用。' : '现有速度不够。';
   const leads =
     arrival?.kind === 'at'

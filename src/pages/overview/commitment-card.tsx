@@ -25,6 +25,11 @@ interface CommitmentCardProps {
   readonly revision: RevisionEffect | null;
 }
 
+/** That a flash figure was settled is the normal course; anything else that changed a verdict is said. */
+function isMarked({ statusChanged, old }: RevisionEffect): boolean {
+  return statusChanged && old.status !== 'pending';
+}
+
 /** One promise: verdict first, then the figure, the bar with the path's tick, and whose duty it is. */
 export function CommitmentCard({ assessment, href, revision }: CommitmentCardProps) {
   const { commitment, status, value, level, progress, timeProgress, difference } = assessment;
@@ -80,7 +85,7 @@ export function CommitmentCard({ assessment, href, revision }: CommitmentCardPro
           </div>
         )}
       </dl>
-      {revision?.statusChanged && <p>⟲ {revisionMark(revision)}</p>}
+      {revision && isMarked(revision) && <p>⟲ {revisionMark(revision)}</p>}
       {previous && <p className="soft">上一期：{previousText(previous)}</p>}
       <p className="soft">
         责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
