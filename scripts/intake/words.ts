@@ -1,3 +1,7 @@
+import { type CommitmentKind, commitmentKinds } from '../../src/model/index.ts';
+
+export { type CommitmentKind, commitmentKinds };
+
 /** The words that files use, with the codes they stand for inside the warehouse. */
 
 export const statusWords = {
@@ -21,18 +25,6 @@ export const comparatorKinds = {
   province: 'province',
   peer_city: 'peer_city',
 } as const;
-
-export const commitmentKinds = [
-  'stock_at_least',
-  'cumulative_at_least',
-  'cumulative_range',
-  'recurring_at_least',
-  'recurring_about',
-  'share_at_least',
-  'share_up_to',
-  'qualitative',
-] as const;
-export type CommitmentKind = (typeof commitmentKinds)[number];
 
 export const projectKinds = [
   'school',

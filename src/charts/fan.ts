@@ -1,8 +1,10 @@
-import { yearPosition } from '../model/index.ts';
+import { type ForecastPoint, yearPosition } from '../model/index.ts';
 import { palette } from './palette.ts';
-import type { FanPoint } from './target-chart.ts';
 
-type Interval = readonly [lower: (point: FanPoint) => number, upper: (point: FanPoint) => number];
+type Interval = readonly [
+  lower: (point: ForecastPoint) => number,
+  upper: (point: ForecastPoint) => number,
+];
 
 const intervals: readonly { readonly interval: Interval; readonly opacity: number }[] = [
   { interval: [(point) => point.lower95, (point) => point.upper95], opacity: 0.14 },
@@ -10,12 +12,12 @@ const intervals: readonly { readonly interval: Interval; readonly opacity: numbe
 ];
 
 /** The forecast as two bands around its middle line; nothing for an empty fan. */
-export function fanBands(fan: readonly FanPoint[], height: (value: number) => number) {
+export function fanBands(fan: readonly ForecastPoint[], height: (value: number) => number) {
   if (fan.length === 0) return [];
   const quiet = { type: 'line', symbol: 'none', silent: true, animation: false } as const;
   const bands = intervals.flatMap(({ interval: [lower, upper], opacity }, index) => {
     const stack = `band${index}`;
-    const at = (value: (point: FanPoint) => number) =>
+    const at = (value: (point: ForecastPoint) => number) =>
       fan.map((point) => [yearPosition(point.periodEnd), value(point)]);
     return [
       { ...quiet, stack, data: at((point) => height(lower(point))), lineStyle: { opacity: 0 } },

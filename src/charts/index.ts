@@ -4,7 +4,6 @@ export { ChartFigure, StaticDrawing } from './chart-figure.tsx';
 export { type ChartModel, type ChartPoint, staticWidths } from './chart-model.ts';
 export {
   type DrawnTarget,
-  type FanPoint,
   type TargetChartInput,
   targetChart,
 } from './target-chart.ts';

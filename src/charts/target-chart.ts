@@ -1,5 +1,6 @@
 import {
   countText,
+  type ForecastPoint,
   figureStatusText,
   isAbsent,
   type Observation,
@@ -22,16 +23,6 @@ export interface DrawnTarget {
   readonly path: readonly PathPoint[];
 }
 
-/** The forecast at one period end with its two intervals, in the unit of the indicator. */
-export interface FanPoint {
-  readonly periodEnd: PeriodEnd;
-  readonly median: number;
-  readonly lower80: number;
-  readonly upper80: number;
-  readonly lower95: number;
-  readonly upper95: number;
-}
-
 export interface TargetChartInput {
   /** What is drawn, such as 全市高技能人才总量. */
   readonly subject: string;
@@ -41,7 +32,7 @@ export interface TargetChartInput {
   readonly series: Series;
   readonly targets: readonly DrawnTarget[];
   /** Empty where no forecast is drawn. */
-  readonly fan: readonly FanPoint[];
+  readonly fan: readonly ForecastPoint[];
   /** A pace tried out, from the newest figure on; empty for none. */
   readonly tried: readonly PathPoint[];
   readonly sourceNotes: readonly string[];

@@ -2,15 +2,18 @@ import { countText, percentText, wanText } from './number-text.ts';
 import type { PeriodEnd } from './period.ts';
 
 /** The kinds of promise; each has its own rule of fulfilment. */
-export type CommitmentKind =
-  | 'stock_at_least'
-  | 'cumulative_at_least'
-  | 'cumulative_range'
-  | 'recurring_at_least'
-  | 'recurring_about'
-  | 'share_at_least'
-  | 'share_up_to'
-  | 'qualitative';
+export const commitmentKinds = [
+  'stock_at_least',
+  'cumulative_at_least',
+  'cumulative_range',
+  'recurring_at_least',
+  'recurring_about',
+  'share_at_least',
+  'share_up_to',
+  'qualitative',
+] as const;
+
+export type CommitmentKind = (typeof commitmentKinds)[number];
 
 /** `point`: once, by `due`. `year`, `two_years`: anew in every period of that length. */
 export type CommitmentPeriod = 'point' | 'year' | 'two_years';

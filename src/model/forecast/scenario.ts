@@ -1,7 +1,7 @@
 import { type Absent, isAbsent, notApplicable, notReported } from '../absent.ts';
 import type { Series } from '../observation.ts';
+import { arrival } from '../pace.ts';
 import { addMonths, monthsBetween, type PeriodEnd } from '../period.ts';
-import { rules } from '../rules.ts';
 
 export type ScenarioId = 'required' | 'recent' | 'best';
 
@@ -90,16 +90,14 @@ function valueAfter(value: number, perYear: number, months: number): number {
   return Math.max(0, value + (perYear * Math.max(0, months)) / monthsPerYear);
 }
 
-/** The first month end at which a steady pace has reached the target. */
+/** The month end at which a steady pace has reached the target, the origin if it is reached there; null for never. */
 export function arrivalAt(
   origin: PeriodEnd,
   value: number,
   perYear: number,
   target: number,
 ): PeriodEnd | null {
-  if (value >= target) return origin;
-  if (perYear <= 0) return null;
-  // Rounded first: a month too many would come from the noise of a division, not from the pace.
-  const months = Math.ceil(Math.round(((target - value) / perYear) * monthsPerYear * 1e6) / 1e6);
-  return months <= rules.forecast.scenarioYears * monthsPerYear ? addMonths(origin, months) : null;
+  const reached = arrival(value, target, perYear, origin);
+  if (reached.kind === 'reached') return origin;
+  return reached.kind === 'at' ? reached.on : null;
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { ChartFigure, type FanPoint, targetChart } from '../../charts/index.ts';
+import { ChartFigure, targetChart } from '../../charts/index.ts';
 import {
   dayText,
+  type ForecastPoint,
   isAbsent,
   isForecast,
   type PathPoint,
@@ -19,7 +20,7 @@ import { WhatIfSection } from './what-if-section.tsx';
 import { WorkingSection } from './working-section.tsx';
 
 /** The forecast with the figure from which it sets out, where nothing is uncertain yet. */
-function fanOf(outlook: TargetData['outlook']): readonly FanPoint[] {
+function fanOf(outlook: TargetData['outlook']): readonly ForecastPoint[] {
   if (outlook === null || !isForecast(outlook)) return [];
   const { periodEnd, value } = outlook.origin;
   const certain = { median: value, lower80: value, upper80: value, lower95: value, upper95: value };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Commitment, type PathPoint, periodEnd } from '../../model/index.ts';
+import { type Commitment, commitmentKinds, type PathPoint, periodEnd } from '../../model/index.ts';
 import { day } from '../columns.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
@@ -24,16 +24,7 @@ export const commitments = defineQuestion({
       departments: v.nullable(v.string()),
       indicator: v.nullable(v.string()),
       name: v.string(),
-      kind: v.picklist([
-        'stock_at_least',
-        'cumulative_at_least',
-        'cumulative_range',
-        'recurring_at_least',
-        'recurring_about',
-        'share_at_least',
-        'share_up_to',
-        'qualitative',
-      ]),
+      kind: v.picklist(commitmentKinds),
       target_min: v.nullable(v.number()),
       target_max: v.nullable(v.number()),
       unit: v.nullable(v.string()),
