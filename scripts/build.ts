@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPacks } from './packs/index.ts';
+import type { BuildOptions } from './site/build-options.ts';
 import { bundle } from './site/bundle.ts';
 import { runBuild } from './site/command.ts';
 import { documentOf } from './site/document.ts';
@@ -15,15 +16,6 @@ import { writeTwins } from './site/twins.ts';
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packsFolder = join(project, 'generated/packs');
 const dist = join(project, 'dist');
-
-export interface BuildOptions {
-  /** The city's folder; without it `data/`. */
-  readonly dataFolder?: string | undefined;
-  /** Called as each long step begins or ends, with a Chinese sentence. */
-  readonly progress?: (message: string) => void;
-  /** A real register (CSV, Parquet or XLSX); without it the demo register is made. */
-  readonly registerPath?: string | undefined;
-}
 
 /** Builds the whole site into `dist/`. Faulty data stop it with an IntakeError. */
 export async function build(options: BuildOptions = {}): Promise<void> {

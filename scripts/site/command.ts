@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { BuildOptions } from '../build.ts';
 import { formatFault, IntakeError } from '../intake/index.ts';
+import type { BuildOptions } from './build-options.ts';
 
 /** Runs a build from the command line: progress with seconds, every fault of the data on a line of its own. */
 export async function runBuild(build: (options: BuildOptions) => Promise<void>): Promise<void> {

@@ -2,8 +2,5 @@ import './chart.css';
 
 export { ChartFigure, StaticDrawing } from './chart-figure.tsx';
 export { type ChartModel, type ChartPoint, staticWidths } from './chart-model.ts';
-export {
-  type DrawnTarget,
-  type TargetChartInput,
-  targetChart,
-} from './target-chart.ts';
+export { targetChart } from './target-chart.ts';
+export type { DrawnTarget, TargetChartInput } from './target-chart-input.ts';

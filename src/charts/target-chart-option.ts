@@ -10,7 +10,7 @@ import {
 import type { ChartSize } from './chart-model.ts';
 import { fanBands } from './fan.ts';
 import { fontFamily, palette } from './palette.ts';
-import type { DrawnFigure, DrawnTarget, TargetChartInput } from './target-chart.ts';
+import type { DrawnFigure, DrawnTarget, TargetChartInput } from './target-chart-input.ts';
 
 interface DrawnLines {
   readonly final: readonly DrawnFigure[];

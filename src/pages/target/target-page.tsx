@@ -9,6 +9,7 @@ import {
   promiseText,
   verdictText,
   windowText,
+  yearOf,
 } from '../../model/index.ts';
 import type { PageProps } from '../page.ts';
 import { StatusTag } from '../status-tag.tsx';
@@ -63,7 +64,8 @@ export function TargetPage(props: PageProps & { readonly id: string }) {
       </p>
       <section className="lead" aria-labelledby="finding">
         <h1 id="finding">
-          {commitment.name}：{promiseText(commitment)}
+          {commitment.name}：{commitment.due && `${yearOf(commitment.due)}年`}
+          {promiseText(commitment)}
         </h1>
         <p className="verdict">
           <StatusTag assessment={assessment} /> {window && `${window}，`}
