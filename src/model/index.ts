@@ -20,6 +20,7 @@ export * from './rules.ts';
 export * from './sdg-ratio.ts';
 export * from './statements.ts';
 export * from './status.ts';
+export * from './verdict-history.ts';
 export * from './verdict-text.ts';
 export * from './working.ts';
 export { figureText, monthlyNeedText, type WorkingStep } from './working-steps.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import { DataTable } from '../../ui/index.ts';
 import type { TargetData } from './target-data.ts';
+import { VerdictHistoryTable } from './verdict-history-table.tsx';
 
 interface Revised {
   readonly before: Observation;
@@ -27,7 +28,8 @@ function revisedFigures(log: readonly Observation[]): readonly Revised[] {
 }
 
 /** What was changed after the fact, from what to what, and what it did to the verdict. */
-export function RevisionSection({ data: { log, commitment, revision } }: { data: TargetData }) {
+export function RevisionSection({ data }: { data: TargetData }) {
+  const { log, commitment, revision, history } = data;
   const rows = revisedFigures(log);
   const { unit } = commitment;
   return (
@@ -84,6 +86,7 @@ export function RevisionSection({ data: { log, commitment, revision } }: { data:
           rowKey={({ after }) => `${after.periodEnd}-${after.revision}`}
         />
       )}
+      <VerdictHistoryTable changes={history} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import {
   paceScenarios,
   revisionEffect,
   type Series,
+  verdictHistory,
 } from '../../model/index.ts';
 import { type AnswerBook, areaLatest, observationRevisions } from '../../warehouse/index.ts';
 import { answered, logOf, seriesOf } from '../answered.ts';
@@ -43,6 +44,7 @@ export function targetData(book: AnswerBook, view: View, catalog: Catalog, id: s
         : answered(book, areaLatest({ dataset: view.dataset, indicator, upTo: view.period })),
     log,
     revision: revisionEffect(commitment, log, context),
+    history: verdictHistory(commitment, log, context),
   };
 }
 
