@@ -1,8 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assessmentFigures } from './bench/assessment-figures.ts';
 import { buildFigures } from './bench/build-figures.ts';
 import { type Figure, figureTable } from './bench/figure-table.ts';
+import { filterFigures } from './bench/filter-figures.ts';
+import { targetFigures } from './bench/target-figures.ts';
 import { visitFigures } from './bench/visit-figures.ts';
 import { launchProfile } from './browser.ts';
 import { type ChunkGraph, interactiveScript } from './budgets/chunk-graph.ts';
@@ -22,12 +25,20 @@ function overviewScript(root: string): string[] {
   return interactiveScript(JSON.parse(readFileSync(manifest, 'utf8')) as ChunkGraph);
 }
 
+/** All that is measured in a browser on the site built in `root`. */
 async function visitsOf(root: string, workspace: string): Promise<Figure[]> {
   const script = overviewScript(root);
-  const server = await startServer({ dist: join(root, 'dist'), port: 0 });
+  const dist = join(root, 'dist');
+  const server = await startServer({ dist, port: 0 });
   const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
+  const ground = { newVisitor, url: server.url, say };
   try {
-    return await visitFigures({ newVisitor, url: server.url, say }, script);
+    return [
+      ...(await visitFigures(ground, script)),
+      ...(await filterFigures(ground)),
+      ...(await targetFigures(ground)),
+      ...(await assessmentFigures(ground, dist, workspace)),
+    ];
   } finally {
     await server.close();
   }

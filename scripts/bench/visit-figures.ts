@@ -19,7 +19,7 @@ export interface Ground {
 type Stage = Exclude<keyof StageTimes, 'failed'>;
 
 /** Visits of one kind, and which stages they were made to time. */
-interface Series {
+export interface Series {
   readonly name: string;
   readonly stages: readonly Stage[];
   readonly visits: readonly Visit[];
@@ -140,7 +140,7 @@ function hostFigure(series: readonly Series[], url: string): Figure {
   );
 }
 
-function timeFigures({ name, stages, visits }: Series): Figure[] {
+export function timeFigures({ name, stages, visits }: Series): Figure[] {
   return stages.map((stage) => {
     const times = visits.map((one) => one[stage]);
     const reached = times.filter((time) => time !== null).length;

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { applyConditions, type Conditions } from './conditions.ts';
+import { poll } from './poll.ts';
 import { STAGE_CLOCK, type StageTimes } from './stage-clock.ts';
 
 /** One request of a visit; `bytes` is the body as it came over the wire. */
@@ -45,12 +46,12 @@ export async function visit(
     await applyConditions(await context.newCDPSession(page), conditions);
     await page.addInitScript(STAGE_CLOCK);
     await page.goto(url, { waitUntil: 'commit' });
-    await reach(page, PAINTED, conditions.patience);
+    await poll(page, PAINTED, conditions.patience);
     // The largest paint may still be surpassed when the charts arrive.
     await setTimeout(SETTLE);
-    if (until === 'ready' && !(await reach(page, ENGINE_DECIDED, IDLE))) {
+    if (until === 'ready' && !(await poll(page, ENGINE_DECIDED, IDLE))) {
       await touchEngine(page);
-      await reach(page, ENGINE_DECIDED, conditions.patience);
+      await poll(page, ENGINE_DECIDED, conditions.patience);
     }
     const times = await page.evaluate<StageTimes>('window.__stageTimes');
     return { ...times, fetched: await Promise.all(requests.map(asFetched)) };
@@ -58,19 +59,6 @@ export async function visit(
     context.off('request', note);
     await page.close();
   }
-}
-
-/**
- * Asks the page until the condition holds; false if patience ran out first. Asked from outside,
- * since the site's policy forbids the page the `eval` that Playwright's own waiting needs.
- */
-async function reach(page: Page, condition: string, patience: number): Promise<boolean> {
-  const deadline = performance.now() + patience;
-  while (performance.now() < deadline) {
-    if (await page.evaluate<boolean>(condition)) return true;
-    await setTimeout(100);
-  }
-  return false;
 }
 
 /** The first touch that needs the engine starts it, where idle time alone has not. */

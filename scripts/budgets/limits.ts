@@ -16,6 +16,12 @@ export const LIMITS = {
   buildSeconds: 60,
   /** Files that differ between two builds of the same input. */
   differingFiles: 0,
+  /** Script for one step of the what-if slider, in ms: one frame at 60 Hz. */
+  sliderScript: 16,
+  /** The query behind a change of filter, in ms. */
+  filterQuery: 16,
+  /** From a change of filter to the repainted page, in ms. */
+  filterPaint: 50,
 } as const;
 
 /** Bytes as people read them: "57.3 kB". */
