@@ -18,13 +18,30 @@ function textScale(): number {
 
 export function mountChart(host: HTMLElement): LiveChart {
   const placeSize = () => sizeFor(host.parentElement?.clientWidth ?? 640, textScale());
-  const chart = init(host, null, { renderer: 'svg', ...placeSize() });
+  let drawnSize = placeSize();
+  const chart = init(host, null, { renderer: 'svg', ...drawnSize });
   let shown: ChartModel | null = null;
-  const draw = (model: ChartModel) => {
-    shown = model;
+  let frame: number | null = null;
+  const drawNow = (model: ChartModel) => {
     const size = placeSize();
-    chart.resize({ width: size.width, height: size.height });
+    // Fitting the drawing to its place draws all of it; the same place needs none of that.
+    if (size.width !== drawnSize.width || size.height !== drawnSize.height) {
+      chart.resize({ width: size.width, height: size.height });
+    }
+    drawnSize = size;
     chart.setOption(model.option(size), { notMerge: true });
+  };
+  const draw = (model: ChartModel) => {
+    const isFirst = shown === null;
+    shown = model;
+    // The first drawing takes the place of the one in the HTML, between two pictures.
+    if (isFirst) drawNow(model);
+    else frame ??= requestAnimationFrame(redraw);
+  };
+  // Several changes before the next picture cost one drawing.
+  const redraw = () => {
+    frame = null;
+    if (shown) drawNow(shown);
   };
   const observer = new ResizeObserver(() => {
     if (shown) draw(shown);
@@ -50,6 +67,7 @@ export function mountChart(host: HTMLElement): LiveChart {
     },
     dispose() {
       observer.disconnect();
+      if (frame !== null) cancelAnimationFrame(frame);
       chart.dispose();
     },
   };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ChartFigure, targetChart } from '../../charts/index.ts';
 import {
   dayText,
@@ -27,6 +27,13 @@ function fanOf(outlook: TargetData['outlook']): readonly ForecastPoint[] {
   const certain = { median: value, lower80: value, upper80: value, lower95: value, upper95: value };
   return [{ periodEnd, ...certain }, ...outlook.points];
 }
+
+// A step of the slider redraws the chart; what does not speak of the tried pace stays as it is.
+const RestingStatements = memo(Statements);
+const RestingWhatIf = memo(WhatIfSection);
+const RestingAreas = memo(AreaShares);
+const RestingWorking = memo(WorkingSection);
+const RestingRevisions = memo(RevisionSection);
 
 /** One commitment: the verdict, the chart, the three statements, and all that they rest on. */
 export function TargetPage(props: PageProps & { readonly id: string }) {
@@ -78,14 +85,14 @@ export function TargetPage(props: PageProps & { readonly id: string }) {
           {commitment.note && `　说明：${commitment.note}`}
         </p>
       </section>
-      <Statements data={data} methodLink={pageLink('method/')} />
+      <RestingStatements data={data} methodLink={pageLink('method/')} />
       {series.length > 0 && <ChartFigure model={chart} />}
       {!isAbsent(assessment.value) && (
-        <WhatIfSection data={data} pace={view.pace} go={go} showPath={setTried} />
+        <RestingWhatIf data={data} pace={view.pace} go={go} showPath={setTried} />
       )}
-      <AreaShares data={data} />
-      <WorkingSection assessment={assessment} sourceNotes={sourceNotes} />
-      <RevisionSection data={data} />
+      <RestingAreas data={data} />
+      <RestingWorking assessment={assessment} sourceNotes={sourceNotes} />
+      <RestingRevisions data={data} />
     </>
   );
 }
