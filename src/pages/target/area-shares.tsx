@@ -16,7 +16,7 @@ export function AreaShares({ data: { areas, commitment } }: { data: TargetData }
     return (
       <section aria-labelledby="areas">
         <h2 id="areas">各单位的份额</h2>
-        <p>这项承诺没有分单位的数据，文件也没有分解到县区。</p>
+        <p>这项承诺没有分单位的数据。</p>
       </section>
     );
   }
@@ -25,6 +25,7 @@ export function AreaShares({ data: { areas, commitment } }: { data: TargetData }
     mapPresent(value, (present) =>
       sum > 0 ? present / sum : { absent: 'not_applicable' as const },
     );
+  const isSplit = areas.some(({ target }) => target !== null);
   const rows = [...areas].sort((a, b) => amount(b.value) - amount(a.value));
   return (
     <section aria-labelledby="areas">
@@ -41,6 +42,12 @@ export function AreaShares({ data: { areas, commitment } }: { data: TargetData }
             cell: ({ value }) => percentText(shareOf(value)),
           },
           {
+            key: 'target',
+            title: '目标',
+            align: 'right',
+            cell: ({ target }) => (target === null ? '未分解' : countText(target)),
+          },
+          {
             key: 'period',
             title: '数据时间',
             cell: ({ periodEnd }) => (periodEnd ? periodText(periodEnd) : '—'),
@@ -50,7 +57,8 @@ export function AreaShares({ data: { areas, commitment } }: { data: TargetData }
         rowKey={({ code }) => code}
       />
       <p className="soft">
-        文件没有把目标分解到单位（未分解），这里只列现状。合计可能含功能区与所在县区的重复统计。
+        {isSplit ? '目标按已定的分解。' : '目标没有分解到单位（未分解），这里只列现状。'}
+        合计可能含功能区与所在县区的重复统计。
       </p>
     </section>
   );

@@ -10,7 +10,7 @@ export function targetPage(id: string): Page {
       if (!indicator) return [];
       return [
         observationRevisions({ dataset, area: city.code, upTo: period }),
-        areaLatest({ dataset, indicator, upTo: period }),
+        areaLatest({ dataset, indicator, commitment: id, upTo: period }),
       ];
     },
     Component: (props) => TargetPage({ ...props, id }),

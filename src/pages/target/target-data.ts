@@ -41,7 +41,10 @@ export function targetData(book: AnswerBook, view: View, catalog: Catalog, id: s
     areas:
       indicator === null
         ? []
-        : answered(book, areaLatest({ dataset: view.dataset, indicator, upTo: view.period })),
+        : answered(
+            book,
+            areaLatest({ dataset: view.dataset, indicator, commitment: id, upTo: view.period }),
+          ),
     log,
     revision: revisionEffect(commitment, log, context),
     history: verdictHistory(commitment, log, context),

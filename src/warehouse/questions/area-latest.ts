@@ -7,6 +7,8 @@ import { sql } from '../sql.ts';
 export interface AreaLatestOf {
   readonly dataset: string;
   readonly indicator: string;
+  /** Id of the commitment whose split over the areas is asked for along with it. */
+  readonly commitment: string;
   /** Only period ends up to and including this day. */
   readonly upTo: string;
 }
@@ -17,9 +19,11 @@ export interface AreaLatest {
   readonly name: string;
   readonly value: Maybe<number>;
   readonly periodEnd: PeriodEnd | null;
+  /** The area's share of the target, by the latest year of the split; null where none is decided. */
+  readonly target: number | null;
 }
 
-/** The newest present figure of an indicator for every part of the city, at its last revision. */
+/** The newest present figure of an indicator for every part of the city, at its last revision, and its share of a target. */
 export const areaLatest = defineQuestion({
   name: 'area-latest',
   packs: ['core'],
@@ -29,6 +33,7 @@ export const areaLatest = defineQuestion({
       name: v.string(),
       value: v.nullable(v.number()),
       period_end: v.nullable(day),
+      target: v.nullable(v.number()),
     }),
     v.transform(
       (row): AreaLatest => ({
@@ -36,10 +41,11 @@ export const areaLatest = defineQuestion({
         name: row.name,
         value: maybe(row.value, null),
         periodEnd: row.period_end,
+        target: row.target,
       }),
     ),
   ),
-  sql: ({ dataset, indicator, upTo }: AreaLatestOf) => sql`
+  sql: ({ dataset, indicator, commitment, upTo }: AreaLatestOf) => sql`
 WITH current_value AS (
   SELECT area, period_end, value
   FROM observation
@@ -52,7 +58,10 @@ WITH current_value AS (
   WHERE value IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY area ORDER BY period_end DESC) = 1
 )
-SELECT a.code, a.short_name AS name, n.value, n.period_end::VARCHAR AS period_end
+SELECT a.code, a.short_name AS name, n.value, n.period_end::VARCHAR AS period_end,
+       (SELECT s.target FROM share s
+         WHERE s.commitment = ${commitment} AND s.area = a.code
+         ORDER BY s.year DESC LIMIT 1) AS target
 FROM area a LEFT JOIN newest n ON n.area = a.code
 WHERE a.role = 'part'
 ORDER BY a.sort`,

@@ -35,7 +35,7 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
     areaLatest,
     [...datasetIds, hostile].flatMap((dataset) =>
       ['pool.high_skilled', 'uplift.finished', hostile].flatMap((indicator) =>
-        days.map((upTo) => ({ dataset, indicator, upTo })),
+        days.map((upTo) => ({ dataset, indicator, commitment: 'pool.total.2030', upTo })),
       ),
     ),
   ),
