@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import {
+  barriers,
   finding,
   headlines,
   headlinesInHtml,
@@ -57,6 +58,7 @@ test.each(['no-such-page', 'no/such/page/', 'counties/999999/'])(
     expect(await page.locator('main').innerText()).toMatch(
       /网址可能写错，或者页面已经移走。请回到总览，从那里继续。\s+示例数据.*高技能人才23\.95万人/,
     );
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('link', { name: '回到总览' }).click();
     await reach(page, 1);
     expect(page.url()).toBe(inject('siteUrl'));
