@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Catalog, datasetOf, defaultView, type View } from '../pages/index.ts';
 import { MarkProvider, Notice } from '../ui/index.ts';
 import type { AnswerBook, Engine } from '../warehouse/index.ts';
@@ -29,19 +30,27 @@ interface AppProps {
 
 /** The frame of every page, and the one place where an address becomes a view. */
 export function App({ route, routes, catalog, book, engine, root, search, navigate }: AppProps) {
-  const { view: wanted, notices } = readView(search, catalog, defaultDataset);
-  const fallback = defaultView(catalog, wanted.dataset);
+  // One view an address: while the engine counts its bytes, no page is computed anew.
+  const { view: wanted, notices } = useMemo(
+    () => readView(search, catalog, defaultDataset),
+    [search, catalog],
+  );
+  const fallback = useMemo(() => defaultView(catalog, wanted.dataset), [catalog, wanted]);
   const shown = useShownView({ view: wanted, fallback, page: route.page, catalog }, book, engine);
   const engineState = useEngineState(engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
-  // To another page goes what both can show: the data and their period.
-  const searchAcross = writeView(
-    { ...defaultView(catalog, wanted.dataset), period: wanted.period },
-    catalog,
-    defaultDataset,
-  );
-  const searchOf = (change: Partial<View>) =>
-    writeView({ ...wanted, ...change }, catalog, defaultDataset);
+  const links = useMemo(() => {
+    const searchOf = (change: Partial<View>) =>
+      writeView({ ...wanted, ...change }, catalog, defaultDataset);
+    // To another page goes what both can show: the data and their period.
+    const across = searchOf({ ...fallback, period: wanted.period });
+    return {
+      linkTo: (change: Partial<View>) => searchOf(change) || '?',
+      go: (change: Partial<View>, history: 'push' | 'replace' = 'push') =>
+        navigate(searchOf(change), history),
+      pageLink: (path: string) => root + path + across,
+    };
+  }, [wanted, fallback, catalog, root, navigate]);
   const { Component } = route.page;
   const needsData = route.page.questions(fallback, catalog).length > 0;
 
@@ -83,20 +92,13 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
               periods={catalog.periods.get(wanted.dataset) ?? []}
               // Once nothing more is to come, the menu names what is really shown.
               period={shown.isWaiting ? wanted.period : shown.view.period}
-              choose={(period) => navigate(searchOf({ period }))}
+              choose={(period) => links.go({ period })}
             />
             <EngineStatus state={engineState} engine={engine} />
           </div>
         )}
         <ErrorBoundary address={route.path + search}>
-          <Component
-            catalog={catalog}
-            view={shown.view}
-            book={book}
-            linkTo={(change) => searchOf(change) || '?'}
-            go={(change, history = 'push') => navigate(searchOf(change), history)}
-            pageLink={(path) => root + path + searchAcross}
-          />
+          <Component catalog={catalog} view={shown.view} book={book} {...links} />
         </ErrorBoundary>
       </main>
       <PageFooter dataset={dataset} />

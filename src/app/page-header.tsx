@@ -64,6 +64,9 @@ export function PageHeader(props: PageHeaderProps) {
           {current.mark && <span className="mark">{current.mark}</span>}
         </p>
       </div>
+      <p className="script-fault">
+        页面脚本没有载入：下面的数字、结论和图表都完整可读，但按钮和筛选不能使用。请检查网络后刷新页面。
+      </p>
       <noscript>
         <p className="notice">
           没有启用脚本：下面的数字、结论和图表都完整可读，但不能切换数据集、期次和区县。启用脚本后刷新页面即可使用。

@@ -8,9 +8,10 @@ const key = 'preferences';
 
 /**
  * Runs in the head of every page, before anything is painted, so that a reader
- * of the dark or the large version never sees the other one flash by.
+ * of the dark or the large version never sees the other one flash by. It also
+ * notes a script that did not arrive, since nothing else could say so then.
  */
-export const earlyScript = `try{var p=JSON.parse(localStorage.getItem('${key}')||'{}'),d=document.documentElement.dataset;if(p.theme&&p.theme!=='auto')d.theme=p.theme;if(p.text==='large')d.text='large'}catch(e){}`;
+export const earlyScript = `try{var p=JSON.parse(localStorage.getItem('${key}')||'{}'),d=document.documentElement.dataset;if(p.theme&&p.theme!=='auto')d.theme=p.theme;if(p.text==='large')d.text='large'}catch(e){}addEventListener('error',function(e){if(e.target&&e.target.src)document.documentElement.dataset.script='failed'},true)`;
 
 export function readPreferences(): Preferences {
   const { theme, text } = document.documentElement.dataset;

@@ -20,6 +20,9 @@ export function ChartFigure({ model }: { model: ChartModel }) {
   const host = useRef<HTMLDivElement>(null);
   const live = useRef<LiveChart | null>(null);
   const [isLive, setIsLive] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  // The drawing in the HTML shows what the page first showed, and nothing that was chosen since.
+  const [drawnInHtml] = useState(model);
 
   useEffect(() => {
     let wanted = true;
@@ -30,7 +33,7 @@ export function ChartFigure({ model }: { model: ChartModel }) {
         live.current = mountChart(host.current);
         setIsLive(true);
       },
-      () => undefined,
+      () => setHasFailed(true),
     );
     return () => {
       wanted = false;
@@ -51,7 +54,8 @@ export function ChartFigure({ model }: { model: ChartModel }) {
         </h3>
         <p className="soft">{model.summary}</p>
       </figcaption>
-      {!isLive && <StaticChart model={model} />}
+      {!isLive && model === drawnInHtml && <StaticChart model={model} />}
+      {hasFailed && <p className="notice">互动图表没有载入，数据请看下表；刷新页面可再试。</p>}
       <div ref={host} className={isLive ? 'chart-live' : undefined} aria-hidden="true" />
       <PointReader
         points={model.points}

@@ -10,7 +10,7 @@ import { monthlyNeedText } from './working-steps.ts';
 /** How far: the newest figure as a share of the target and of the way from the base. */
 export function levelStatement(assessment: Assessment): string {
   const { commitment, observation, value, level, progress, base } = assessment;
-  if (isAbsent(value) || observation === null) return `水平：${verdictText(assessment)}。`;
+  if (isAbsent(value) || observation === null) return `${verdictText(assessment)}。`;
   const at = `${periodText(observation.periodEnd)}为${quantityText(value, commitment.unit)}`;
   if (isAbsent(level)) return `${at}。`;
   const share = `${at}，是目标${targetText(commitment)}的${percentText(level)}`;

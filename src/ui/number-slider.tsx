@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 interface NumberSliderProps {
   readonly label: string;
@@ -6,17 +6,16 @@ interface NumberSliderProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  readonly step: number;
   /** Called with every whole number within the limits that the reader chooses. */
   readonly onChange: (value: number) => void;
 }
 
-/** A number that can be dragged or typed; what is typed and cannot be used is said, not swallowed. */
-export function NumberSlider(props: NumberSliderProps) {
-  const { label, unit, value, min, max, step, onChange } = props;
-  const [typed, setTyped] = useState(String(value));
-  useEffect(() => setTyped(String(value)), [value]);
-  const isUsable = /^\d+$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
+/** A whole number that can be dragged or typed; what is typed and cannot be used is said, not swallowed. */
+export function NumberSlider({ label, unit, value, min, max, onChange }: NumberSliderProps) {
+  /** What stands in the field while it is being typed. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const typed = draft ?? String(value);
+  const isUsable = usable(typed);
   return (
     <div className="number-slider">
       <input
@@ -25,9 +24,13 @@ export function NumberSlider(props: NumberSliderProps) {
         aria-valuetext={`${value}${unit}`}
         min={min}
         max={max}
-        step={step}
+        // No grid: the thumb stands where the number is, and keys move it by a hundredth.
+        step="any"
         value={value}
-        onChange={({ target }) => onChange(Number(target.value))}
+        onChange={({ target }) => {
+          setDraft(null);
+          onChange(Math.round(Number(target.value)));
+        }}
       />
       <label>
         {label}{' '}
@@ -39,10 +42,8 @@ export function NumberSlider(props: NumberSliderProps) {
           aria-invalid={!isUsable}
           onChange={({ target }) => {
             const next = target.value.trim();
-            setTyped(next);
-            if (/^\d+$/.test(next) && Number(next) >= min && Number(next) <= max) {
-              onChange(Number(next));
-            }
+            setDraft(next);
+            if (usable(next)) onChange(Number(next));
           }}
         />{' '}
         {unit}
@@ -54,4 +55,8 @@ export function NumberSlider(props: NumberSliderProps) {
       )}
     </div>
   );
+
+  function usable(text: string): boolean {
+    return /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
+  }
 }

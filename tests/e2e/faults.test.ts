@@ -91,3 +91,23 @@ test('network gone before the engine is asked for', async () => {
   await expect.poll(() => notices(page)).toEqual([offline]);
   expect(await headlines(page)).toEqual(figures);
 });
+
+test("the page's own script is missing", async () => {
+  host.breaks(/assets\/main-[^/]*\.js/, 'missing');
+  const page = await visit('', { at: host.url, tolerates: provoked });
+  const line = page.getByText('页面脚本没有载入');
+  await expect.poll(() => line.isVisible()).toBe(true);
+  expect(await headlines(page)).toEqual(figures);
+});
+
+test('the live chart is missing: the drawing in the HTML stays, another view has none', async () => {
+  host.breaks(/assets\/live-chart-/, 'missing');
+  const page = await visit('', { at: host.url, tolerates: provoked });
+  const line = page.getByText('互动图表没有载入').first();
+  await expect.poll(() => line.isVisible()).toBe(true);
+  const drawing = page.locator('.chart-static svg');
+  expect(await drawing.count()).toBeGreaterThan(0);
+  await page.getByRole('link', { name: '已公布数据' }).click();
+  // A drawing of demo figures under a published title would be a lie.
+  await expect.poll(() => drawing.count()).toBe(0);
+});

@@ -58,6 +58,12 @@ export function CommitmentSection({ data, view, linkTo, go, pageLink }: Commitme
           ))}
         </ul>
       )}
+      {data.unquantified.map((commitment) => (
+        <p key={commitment.id} className="soft">
+          另有没有量化的目标：
+          <a href={pageLink(`targets/${commitment.id}/`)}>{commitment.name}</a>（{commitment.note}）
+        </p>
+      ))}
     </section>
   );
 }

@@ -32,6 +32,7 @@ export function overviewData(book: AnswerBook, view: View, catalog: Catalog) {
     dataset,
     context,
     assessments,
+    unquantified: catalog.commitments.filter(({ kind }) => kind === 'qualitative'),
     revisions: new Map(
       assessments.map(({ commitment }) => [
         commitment.id,

@@ -30,7 +30,7 @@ export function Statements({ data: { assessment, outlook }, methodLink }: Statem
         </h2>
         <p>
           {outlook === null
-            ? '期限已到或没有期限，不作预测。'
+            ? '期限已到，或者没有量化目标和期限，不作预测。'
             : outlookStatement(assessment, outlook)}{' '}
           <a href={methodLink}>预测怎么检验</a>
         </p>

@@ -55,7 +55,8 @@ export type TargetData = ReturnType<typeof targetData>;
 
 /** A forecast makes sense only for a target with a date that has not passed in the data. */
 function hasOutlook({ commitment, context }: Assessment): boolean {
-  return commitment.due !== null && commitment.due > context.cutOff;
+  const { due, targetMin } = commitment;
+  return targetMin !== null && due !== null && due > context.cutOff;
 }
 
 function outlookOf(assessment: Assessment, series: Series) {

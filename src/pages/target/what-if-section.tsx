@@ -58,7 +58,8 @@ export function WhatIfSection({ data, pace, go, showPath }: WhatIfSectionProps) 
 
   if (!isOpen || !from) return null;
   const perYear = chosen ?? required.wholePerYear;
-  const max = Math.max(1, required.wholePerYear * 2);
+  // An address may bring more than twice what is asked for; the slider reaches that far then.
+  const max = Math.max(1, required.wholePerYear * 2, perYear);
   return (
     <section aria-labelledby="what-if">
       <h2 id="what-if">测算：每年净增多少，何时达到</h2>
@@ -68,7 +69,6 @@ export function WhatIfSection({ data, pace, go, showPath }: WhatIfSectionProps) 
         value={perYear}
         min={0}
         max={max}
-        step={Math.max(1, Math.round(max / 400))}
         onChange={setChosen}
       />
       <p className="answer" role="status">
