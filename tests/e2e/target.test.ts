@@ -128,7 +128,7 @@ describe('the chart', () => {
     const page = await visit('targets/pool.total.2025/');
     await chartsAreLive(page);
     expect(await page.locator('.chart-live path[fill-opacity]').count()).toBe(0);
-    await page.getByText('期限已到或没有期限，不作预测。').waitFor();
+    await page.getByText('期限已到，或者没有量化目标和期限，不作预测。').waitFor();
   });
 });
 
