@@ -29,6 +29,8 @@ export default defineConfig({
           fileParallelism: false,
           // A page that is asked again and again until it shows what it should.
           expect: { poll: { timeout: 20_000, interval: 50 } },
+          // A browser on a busy machine may stumble once; what fails twice is a fault.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
