@@ -38,7 +38,6 @@ export type ProjectKind = (typeof projectKinds)[number];
 
 /** The stages of a project, in the order in which they are done. */
 export const stageNames = ['申报', '立项', '建设', '中期评估', '验收', '公布'] as const;
-export type StageName = (typeof stageNames)[number];
 
 /** Steps of education that the uplift report knows: from, to. */
 export const upliftSteps = [

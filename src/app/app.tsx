@@ -9,7 +9,7 @@ import type { Navigate } from './navigate.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PeriodChoice } from './period-choice.tsx';
-import type { Route } from './routes.ts';
+import { needsData, type Route } from './routes.ts';
 import { useShownView } from './shown-view.ts';
 import { defaultDataset } from './site.ts';
 import { readView, writeView } from './url-state.ts';
@@ -52,7 +52,6 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
     };
   }, [wanted, fallback, catalog, root, navigate]);
   const { Component } = route.page;
-  const needsData = route.page.questions(fallback, catalog).length > 0;
 
   return (
     <MarkProvider mark={dataset.mark}>
@@ -86,7 +85,7 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
         {shown.fault && engineState.phase !== 'failed' && (
           <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
         )}
-        {needsData && (
+        {needsData(route, catalog, wanted.dataset) && (
           <div className="toolbar">
             <PeriodChoice
               periods={catalog.periods.get(wanted.dataset) ?? []}

@@ -1,11 +1,11 @@
 import './app.css';
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { defaultView, readCatalog } from '../pages/index.ts';
+import { readCatalog } from '../pages/index.ts';
 import { AnswerBook, Engine, WarehouseFault } from '../warehouse/index.ts';
 import { App } from './app.tsx';
 import type { Navigate } from './navigate.ts';
-import { routesOf } from './routes.ts';
+import { needsData, routesOf } from './routes.ts';
 import { defaultDataset } from './site.ts';
 import { readSnapshot } from './snapshot.ts';
 import { startWhenIdle } from './start-when-idle.ts';
@@ -70,5 +70,4 @@ engine.subscribe(() => {
   if (phase === 'ready') dataset.stage = '2';
   dataset.engine = phase;
 });
-if (route.page.questions(defaultView(catalog, defaultDataset), catalog).length > 0)
-  startWhenIdle(engine);
+if (needsData(route, catalog, defaultDataset)) startWhenIdle(engine);

@@ -1,4 +1,12 @@
-import { type Catalog, method, overview, type Page, planned, targetPage } from '../pages/index.ts';
+import {
+  type Catalog,
+  defaultView,
+  method,
+  overview,
+  type Page,
+  planned,
+  targetPage,
+} from '../pages/index.ts';
 
 /** A page at a fixed folder of the site. */
 export interface Route {
@@ -36,6 +44,11 @@ export function routesOf({ commitments, areas }: Catalog): readonly Route[] {
     { path: 'method/', title: '方法', page: method, isInNavigation: true },
     notYet('sql/', '查询台'),
   ];
+}
+
+/** Whether the page asks the warehouse anything; one that does not needs neither engine nor menu. */
+export function needsData({ page }: Route, catalog: Catalog, dataset: string): boolean {
+  return page.questions(defaultView(catalog, dataset), catalog).length > 0;
 }
 
 export const isPlanned = (route: Route): boolean => route.page === planned;
