@@ -8,6 +8,8 @@ export interface DrawnTarget {
   readonly target: number;
   /** Empty where the base is not known. */
   readonly path: readonly PathPoint[];
+  /** Whether the path stands still between its points and is drawn as stairs. */
+  readonly isStepped: boolean;
 }
 
 export interface TargetChartInput {

@@ -99,7 +99,10 @@ export function targetOption(
     series: [
       actualLine(lines.final, 'solid', lines.flash.length === 0),
       actualLine(lines.flash, 'dashed', true),
-      ...targets.map(({ path }) => thinLine(path, palette.target, [2, 4])),
+      ...targets.map(({ path, isStepped }) => ({
+        ...thinLine(path, palette.target, [2, 4]),
+        step: isStepped ? 'end' : false,
+      })),
       ...targets.map(deadlineLine),
       ...fanBands(fan, height),
       thinLine(tried, palette.tried, [8, 4]),

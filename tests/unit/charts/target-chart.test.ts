@@ -79,4 +79,19 @@ describe('a chart as a value', () => {
       './target-chart.snapshot.svg',
     );
   });
+
+  test('a plan in steps is drawn as stairs, a straight path is not', () => {
+    const target = {
+      promise: '2026年24万人',
+      due: periodEnd('2026-12-31'),
+      target: 240_000,
+      path: [
+        { periodEnd: periodEnd('2024-12-31'), value: 218_300 },
+        { periodEnd: periodEnd('2026-12-31'), value: 240_000 },
+      ],
+    };
+    const drawn = (isStepped: boolean) =>
+      staticSvg(targetChart({ ...input, targets: [{ ...target, isStepped }] }), 640);
+    expect(drawn(true)).not.toBe(drawn(false));
+  });
 });
