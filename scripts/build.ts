@@ -35,7 +35,10 @@ export async function build(options: BuildOptions = {}): Promise<void> {
   });
 
   say('打包脚本和样式');
-  const entry = await bundle(dist, join(project, 'generated/vite-manifest.json'));
+  const { script, stylesOf, preloadsOf } = await bundle(
+    dist,
+    join(project, 'generated/vite-manifest.json'),
+  );
 
   say('写入数据包和数据引擎');
   await writePacksFolder(packsFolder, dist);
@@ -48,7 +51,13 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     const { earlyScript, snapshotId } = prerender;
     for (const page of pages) {
       await mkdir(join(dist, page.path), { recursive: true });
-      const html = documentOf(page, { ...entry, earlyScript, snapshotId });
+      const html = documentOf(page, {
+        script,
+        styles: stylesOf(page.source),
+        preloads: preloadsOf(page.source),
+        earlyScript,
+        snapshotId,
+      });
       await writeFile(join(dist, page.path, 'index.html'), html);
     }
     await writeFile(join(dist, '404.html'), notFoundDocument(notFound));

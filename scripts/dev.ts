@@ -6,11 +6,12 @@ import { writePacksFolder } from './site/packs-folder.ts';
 import { loadPrerender, renderSite } from './site/render.ts';
 
 // npm run dev: the pages rendered anew at every request, the scripts compiled as they change.
+// PORT is where it listens.
 
 const project = join(import.meta.dirname, '..');
 const packsFolder = join(project, 'generated/packs');
 const devFolder = join(project, 'generated/dev');
-const port = 5173;
+const port = Number(process.env.PORT ?? 5173);
 
 await buildPacks({ dataFolder: join(project, 'data'), outDir: packsFolder, progress: console.log });
 await writePacksFolder(packsFolder, devFolder);
@@ -27,8 +28,8 @@ server.middlewares.use(async (request, response, next) => {
   if (path !== '' && !path.endsWith('/')) return next();
   try {
     const prerender = await loadPrerender(server);
-    const { pages, notFound } = await renderSite(packsFolder, prerender);
-    const page = pages.find((each) => each.path === path);
+    const { pages, notFound } = await renderSite(packsFolder, prerender, (each) => each === path);
+    const [page] = pages;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (!page) {
       response.statusCode = 404;

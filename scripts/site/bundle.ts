@@ -1,12 +1,15 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Manifest } from 'vite';
+import { build, type Manifest, type ManifestChunk } from 'vite';
 
-/** The entry's files, relative to the site's root. */
+/** What a page needs of the bundle, relative to the site's root. */
 export interface Bundle {
-  readonly styles: readonly string[];
+  /** The style sheets of a page, by its source file, in the order in which they apply. */
+  readonly stylesOf: (source: string) => readonly string[];
+  /** The entry, which every page starts. */
   readonly script: string;
-  readonly preloads: readonly string[];
+  /** The modules that the entry and a page consist of besides the entry itself. */
+  readonly preloadsOf: (source: string) => readonly string[];
 }
 
 const entry = 'src/app/main.tsx';
@@ -21,21 +24,31 @@ export async function bundle(dist: string, manifestPath: string): Promise<Bundle
   await rename(join(dist, '.vite/manifest.json'), manifestPath);
   await rm(join(dist, '.vite'), { recursive: true });
   const graph = JSON.parse(await readFile(manifestPath, 'utf8')) as Manifest;
-  const chunk = graph[entry];
-  if (!chunk) throw new Error(`the build has no entry ${entry}`);
+  const script = chunkOf(graph, entry).file;
+  const chunksOf = (source: string) => [
+    ...withImports(graph, entry),
+    ...withImports(graph, source),
+  ];
   return {
-    script: chunk.file,
-    styles: stylesOf(graph, entry),
-    preloads: staticImports(graph, entry).map((key) => graph[key]?.file ?? ''),
+    script,
+    stylesOf: (source) => unique(chunksOf(source).flatMap(({ css = [] }) => css)),
+    preloadsOf: (source) =>
+      unique(chunksOf(source).map(({ file }) => file)).filter((file) => file !== script),
   };
 }
 
-function staticImports(graph: Manifest, key: string): string[] {
-  const direct = graph[key]?.imports ?? [];
-  return [...new Set(direct.flatMap((each) => [each, ...staticImports(graph, each)]))];
+function chunkOf(graph: Manifest, key: string) {
+  const chunk = graph[key];
+  if (!chunk) throw new Error(`the build has no chunk ${key}`);
+  return chunk;
 }
 
-function stylesOf(graph: Manifest, key: string): string[] {
-  const chunks = [key, ...staticImports(graph, key)];
-  return [...new Set(chunks.flatMap((each) => graph[each]?.css ?? []))];
+/** A chunk after everything that it imports, so that the styles of what it builds on come first. */
+function withImports(graph: Manifest, key: string): ManifestChunk[] {
+  const chunk = chunkOf(graph, key);
+  return [...(chunk.imports ?? []).flatMap((each) => withImports(graph, each)), chunk];
+}
+
+function unique(files: readonly string[]): string[] {
+  return [...new Set(files)];
 }

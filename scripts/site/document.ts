@@ -6,7 +6,7 @@ export interface Assets {
   readonly styles: readonly string[];
   /** The entry module. */
   readonly script: string;
-  /** Modules that the entry imports, so that the browser fetches all at once. */
+  /** Modules that the entry and the page consist of, so that the browser fetches all at once. */
   readonly preloads: readonly string[];
   readonly earlyScript: string;
   readonly snapshotId: string;

@@ -8,15 +8,19 @@ export async function loadPrerender(server: ViteDevServer): Promise<typeof Prere
   return (await server.ssrLoadModule('/src/app/prerender.tsx')) as typeof Prerender;
 }
 
-/** Renders all pages from the packs of a folder, with native DuckDB. */
-export async function renderSite(packsFolder: string, prerender: typeof Prerender) {
+/** Renders the pages from the packs of a folder, all or those that are wanted, with native DuckDB. */
+export async function renderSite(
+  packsFolder: string,
+  prerender: typeof Prerender,
+  isWanted?: (path: string) => boolean,
+) {
   const connector = await connectNative({
     core: join(packsFolder, 'core.duckdb'),
     pool: join(packsFolder, 'pool.duckdb'),
   });
   try {
     return {
-      pages: await prerender.renderPages(connector),
+      pages: await prerender.renderPages(connector, isWanted),
       notFound: await prerender.renderNotFound(connector),
     };
   } finally {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Catalog, datasetOf, defaultView, type View } from '../pages/index.ts';
+import { type Catalog, datasetOf, defaultView, type Page, type View } from '../pages/index.ts';
 import { MarkProvider, Notice } from '../ui/index.ts';
 import type { AnswerBook, Engine } from '../warehouse/index.ts';
 import { useEngineState } from './engine-state.ts';
@@ -16,6 +16,8 @@ import { readView, writeView } from './url-state.ts';
 
 interface AppProps {
   readonly route: Route;
+  /** The page of the route, loaded. */
+  readonly page: Page;
   readonly routes: readonly Route[];
   readonly catalog: Catalog;
   readonly book: AnswerBook;
@@ -29,19 +31,24 @@ interface AppProps {
 }
 
 /** The frame of every page, and the one place where an address becomes a view. */
-export function App({ route, routes, catalog, book, engine, root, search, navigate }: AppProps) {
-  // One view an address: while the engine counts its bytes, no page is computed anew.
-  const { view: wanted, notices } = useMemo(
-    () => readView(search, catalog, defaultDataset),
-    [search, catalog],
+export function App(props: AppProps) {
+  const { route, page, routes, catalog, book, engine, root, search, navigate } = props;
+  const { place } = route;
+  const address = useMemo(
+    () => ({ catalog, page, place, dataset: defaultDataset }),
+    [catalog, page, place],
   );
-  const fallback = useMemo(() => defaultView(catalog, wanted.dataset), [catalog, wanted]);
-  const shown = useShownView({ view: wanted, fallback, page: route.page, catalog }, book, engine);
+  // One view an address: while the engine counts its bytes, no page is computed anew.
+  const { view: wanted, notices } = useMemo(() => readView(search, address), [search, address]);
+  const fallback = useMemo(
+    () => defaultView(page, catalog, { dataset: wanted.dataset, place }),
+    [page, catalog, wanted, place],
+  );
+  const shown = useShownView({ view: wanted, fallback, page, catalog }, book, engine);
   const engineState = useEngineState(engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
   const links = useMemo(() => {
-    const searchOf = (change: Partial<View>) =>
-      writeView({ ...wanted, ...change }, catalog, defaultDataset);
+    const searchOf = (change: Partial<View>) => writeView({ ...wanted, ...change }, address);
     // To another page goes what both can show: the data and their period.
     const across = searchOf({ ...fallback, period: wanted.period });
     return {
@@ -50,8 +57,8 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
         navigate(searchOf(change), history),
       pageLink: (path: string) => root + path + across,
     };
-  }, [wanted, fallback, catalog, root, navigate]);
-  const { Component } = route.page;
+  }, [wanted, fallback, address, root, navigate]);
+  const { Component } = page;
 
   return (
     <MarkProvider mark={dataset.mark}>
@@ -64,7 +71,7 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
         root={root}
         datasets={catalog.datasets}
         current={dataset}
-        searchOf={(id) => writeView(defaultView(catalog, id), catalog, defaultDataset)}
+        searchOf={(id) => writeView(defaultView(page, catalog, { dataset: id, place }), address)}
         navigate={navigate}
       />
       <main id="main" aria-busy={shown.isWaiting}>
@@ -85,7 +92,7 @@ export function App({ route, routes, catalog, book, engine, root, search, naviga
         {shown.fault && engineState.phase !== 'failed' && (
           <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
         )}
-        {needsData(route, catalog, wanted.dataset) && (
+        {needsData(page, catalog, wanted) && (
           <div className="toolbar">
             <PeriodChoice
               periods={catalog.periods.get(wanted.dataset) ?? []}

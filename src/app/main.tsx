@@ -1,10 +1,11 @@
 import './app.css';
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { readCatalog } from '../pages/index.ts';
+import { type Page, readCatalog } from '../pages/index.ts';
 import { AnswerBook, Engine, WarehouseFault } from '../warehouse/index.ts';
 import { App } from './app.tsx';
 import type { Navigate } from './navigate.ts';
+import { loadPage } from './page-modules.ts';
 import { needsData, routesOf } from './routes.ts';
 import { defaultDataset } from './site.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -14,8 +15,13 @@ const { path, root, answers } = readSnapshot();
 const book = new AnswerBook(answers);
 const catalog = readCatalog(book);
 const routes = routesOf(catalog);
-const route = routes.find((each) => each.path === path);
-if (!route) throw new Error(`no route ${path}`);
+const route = routeAt(path);
+
+function routeAt(wanted: string) {
+  const found = routes.find((each) => each.path === wanted);
+  if (!found) throw new Error(`no route ${wanted}`);
+  return found;
+}
 
 const packsUrl = new URL(`${root}packs/`, document.baseURI).href;
 const engine = new Engine(async (onProgress, signal) => {
@@ -41,33 +47,43 @@ const navigate: Navigate = (search, history = 'push') => {
   window.dispatchEvent(new PopStateEvent('popstate'));
 };
 
-function Site() {
+function Site({ page }: { readonly page: Page }) {
   const search = useSyncExternalStore(
     subscribeToAddress,
     () => window.location.search,
     // The pages are written for the address without a search part.
     () => '',
   );
-  if (!route) return null;
-  return <App {...{ route, routes, catalog, book, engine, root, search, navigate }} />;
+  return <App {...{ route, page, routes, catalog, book, engine, root, search, navigate }} />;
 }
 
-const host = document.getElementById('app');
-if (!host) throw new Error('the page has no place for the application');
-const site = (
-  <StrictMode>
-    <Site />
-  </StrictMode>
-);
-// The HTML shows the first view. For any other, taking it over would mean patching every line of it.
-if (window.location.search === '') hydrateRoot(host, site);
-else createRoot(host).render(site);
+async function takeOver(): Promise<void> {
+  const page = await loadPage(route.folder);
+  const host = document.getElementById('app');
+  if (!host) throw new Error('the page has no place for the application');
+  const site = (
+    <StrictMode>
+      <Site page={page} />
+    </StrictMode>
+  );
+  // The HTML shows the first view. For any other, taking it over would mean patching every line of it.
+  if (window.location.search === '') hydrateRoot(host, site);
+  else createRoot(host).render(site);
 
-const { dataset } = document.documentElement;
-dataset.stage = '1';
-engine.subscribe(() => {
-  const { phase } = engine.current();
-  if (phase === 'ready') dataset.stage = '2';
-  dataset.engine = phase;
+  const { dataset } = document.documentElement;
+  dataset.stage = '1';
+  engine.subscribe(() => {
+    const { phase } = engine.current();
+    if (phase === 'ready') dataset.stage = '2';
+    dataset.engine = phase;
+  });
+  if (needsData(page, catalog, { dataset: defaultDataset, place: route.place })) {
+    startWhenIdle(engine);
+  }
+}
+
+takeOver().catch((error) => {
+  // The HTML stays as it is, and says that its buttons do nothing.
+  document.documentElement.dataset.script = 'failed';
+  throw error;
 });
-if (needsData(route, catalog, defaultDataset)) startWhenIdle(engine);

@@ -1,11 +1,16 @@
 import { overviewFinding } from '../model/index.ts';
-import { type Catalog, defaultView, overviewData } from '../pages/index.ts';
+import { type Catalog, newestBase } from '../pages/index.ts';
+import { overviewData } from '../pages/overview/index.ts';
 import type { AnswerBook } from '../warehouse/index.ts';
 import { defaultDataset } from './site.ts';
 
 /** What an unknown address shows: the fault in one line, the way back, and the headline. */
 export function NotFound({ book, catalog }: { book: AnswerBook; catalog: Catalog }) {
-  const view = defaultView(catalog, defaultDataset);
+  const view = {
+    ...newestBase(catalog, defaultDataset, ''),
+    area: null,
+    grouping: 'urgency',
+  } as const;
   const { dataset, stocks, assessments, context } = overviewData(book, view, catalog);
   return (
     <main>

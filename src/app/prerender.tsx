@@ -1,10 +1,18 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticDrawing } from '../charts/index.ts';
 import { staticSvg } from '../charts/static.ts';
-import { catalogQuestions, defaultView, overview, readCatalog } from '../pages/index.ts';
+import {
+  type Catalog,
+  catalogQuestions,
+  defaultView,
+  type Page,
+  readCatalog,
+  type Where,
+} from '../pages/index.ts';
 import { AnswerBook, askRaw, type Connector, type Question } from '../warehouse/index.ts';
 import { App } from './app.tsx';
 import { NotFound } from './not-found.tsx';
+import { loadPage, pageSource } from './page-modules.ts';
 import { earlyScript } from './preferences.ts';
 import { isPlanned, type Route, routesOf } from './routes.ts';
 import { defaultDataset, siteTitle } from './site.ts';
@@ -15,6 +23,8 @@ export interface RenderedPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** The source file of the page, by which the bundle lists its script and styles. */
+  readonly source: string;
   readonly body: string;
   readonly snapshot: Snapshot;
   /** Pages that are not open yet ask search engines to pass them by. */
@@ -39,35 +49,53 @@ async function answer(
   }
 }
 
+function answerPage(book: AnswerBook, connector: Connector, page: Page, where: Where) {
+  const catalog = readCatalog(book);
+  return answer(book, connector, page.questions(defaultView(page, catalog, where), catalog));
+}
+
 /**
- * Renders every route from the warehouse: the answers that the first view of
- * each dataset needs go into the page, for the scripts to take over.
+ * Renders the routes from the warehouse, all of them or those that are wanted: the answers that
+ * the first view of each dataset needs go into the page, for the scripts to take over.
  */
-export async function renderPages(connector: Connector): Promise<readonly RenderedPage[]> {
+export async function renderPages(
+  connector: Connector,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<readonly RenderedPage[]> {
   const common = new AnswerBook();
   await answer(common, connector, catalogQuestions);
   const catalog = readCatalog(common);
   const routes = routesOf(catalog);
   const pages: RenderedPage[] = [];
-  for (const route of routes) {
+  for (const route of routes.filter(({ path }) => isWanted(path))) {
+    const page = await loadPage(route.folder);
     const book = new AnswerBook(common.sheet());
     for (const { id } of catalog.datasets) {
-      await answer(book, connector, route.page.questions(defaultView(catalog, id), catalog));
+      await answerPage(book, connector, page, { dataset: id, place: route.place });
     }
-    pages.push(renderPage(route, routes, book));
+    pages.push(renderPage({ route, page, routes, catalog, book }));
   }
   return pages;
 }
 
-function renderPage(route: Route, routes: readonly Route[], book: AnswerBook): RenderedPage {
+interface Answered {
+  readonly route: Route;
+  readonly page: Page;
+  readonly routes: readonly Route[];
+  readonly catalog: Catalog;
+  readonly book: AnswerBook;
+}
+
+function renderPage({ route, page, routes, catalog, book }: Answered): RenderedPage {
   const depth = route.path.split('/').length - 1;
   const root = '../'.repeat(depth) || './';
   const body = renderToString(
     <StaticDrawing value={staticSvg}>
       <App
         route={route}
+        page={page}
         routes={routes}
-        catalog={readCatalog(book)}
+        catalog={catalog}
         book={book}
         engine={null}
         root={root}
@@ -80,6 +108,7 @@ function renderPage(route: Route, routes: readonly Route[], book: AnswerBook): R
     path: route.path,
     title: route.path === '' ? siteTitle : `${route.title} · ${siteTitle}`,
     description: `${siteTitle}：${route.title}`,
+    source: pageSource(route.folder),
     body,
     snapshot: { path: route.path, root, answers: book.sheet() },
     isOpen: !isPlanned(route),
@@ -90,10 +119,10 @@ function renderPage(route: Route, routes: readonly Route[], book: AnswerBook): R
 export async function renderNotFound(connector: Connector): Promise<NotFoundPage> {
   const book = new AnswerBook();
   await answer(book, connector, catalogQuestions);
-  const catalog = readCatalog(book);
-  await answer(book, connector, overview.questions(defaultView(catalog, defaultDataset), catalog));
+  const overview = await loadPage('overview');
+  await answerPage(book, connector, overview, { dataset: defaultDataset, place: '' });
   return {
     title: `没有这个页面 · ${siteTitle}`,
-    body: renderToStaticMarkup(<NotFound book={book} catalog={catalog} />),
+    body: renderToStaticMarkup(<NotFound book={book} catalog={readCatalog(book)} />),
   };
 }

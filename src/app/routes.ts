@@ -1,54 +1,50 @@
-import {
-  type Catalog,
-  defaultView,
-  method,
-  overview,
-  type Page,
-  planned,
-  targetPage,
-} from '../pages/index.ts';
+import { type Catalog, defaultView, type Page, type Where } from '../pages/index.ts';
+import type { PageFolder } from './page-modules.ts';
 
 /** A page at a fixed folder of the site. */
 export interface Route {
   /** Folder below the root of the site, ending in a slash; empty for the root itself. */
   readonly path: string;
   readonly title: string;
-  readonly page: Page;
+  /** The folder in src/pages that holds the page. */
+  readonly folder: PageFolder;
+  /** Which one, where the page exists several times; empty otherwise. */
+  readonly place: string;
   /** Whether the navigation names it: not before it is built, and not for every single area. */
   readonly isInNavigation: boolean;
 }
 
-const notYet = (path: string, title: string): Route => ({
-  path,
-  title,
-  page: planned,
-  isInNavigation: false,
-});
+function navigable(path: string, title: string, folder: PageFolder): Route {
+  return { path, title, folder, place: '', isInNavigation: folder !== 'planned' };
+}
+
+function inside(path: string, title: string, folder: PageFolder, place = ''): Route {
+  return { path, title, folder, place, isInNavigation: false };
+}
 
 /** Every address of the site. One folder a commitment and an area, so that no server has to rewrite. */
 export function routesOf({ commitments, areas }: Catalog): readonly Route[] {
   return [
-    { path: '', title: '总览', page: overview, isInNavigation: true },
-    ...commitments.map(({ id, name }) => ({
-      path: `targets/${id}/`,
-      title: name,
-      page: targetPage(id),
-      isInNavigation: false,
-    })),
-    notYet('counties/', '区县'),
-    ...areas.map(({ code, name }) => notYet(`counties/${code}/`, name)),
-    notYet('pool/', '人才结构'),
-    notYet('schools/', '学校与专业'),
-    notYet('policy/', '政策台账'),
-    notYet('data/', '数据'),
-    { path: 'method/', title: '方法', page: method, isInNavigation: true },
-    notYet('sql/', '查询台'),
+    navigable('', '总览', 'overview'),
+    ...commitments.map(({ id, name }) => inside(`targets/${id}/`, name, 'target', id)),
+    navigable('counties/', '区县', 'planned'),
+    inside('counties/split/', '目标分解', 'planned'),
+    ...areas.map(({ code, name }) => inside(`counties/${code}/`, name, 'planned', code)),
+    navigable('pool/', '人才结构', 'planned'),
+    navigable('schools/', '学校与专业', 'planned'),
+    inside('uplift/', '学历提升', 'planned'),
+    inside('duties/', '年度任务', 'planned'),
+    navigable('policy/', '政策台账', 'planned'),
+    inside('subsidies/', '补贴', 'planned'),
+    navigable('data/', '数据', 'planned'),
+    navigable('method/', '方法', 'method'),
+    inside('sql/', '查询台', 'planned'),
   ];
 }
 
 /** Whether the page asks the warehouse anything; one that does not needs neither engine nor menu. */
-export function needsData({ page }: Route, catalog: Catalog, dataset: string): boolean {
-  return page.questions(defaultView(catalog, dataset), catalog).length > 0;
+export function needsData(page: Page, catalog: Catalog, where: Where): boolean {
+  return page.questions(defaultView(page, catalog, where), catalog).length > 0;
 }
 
-export const isPlanned = (route: Route): boolean => route.page === planned;
+export const isPlanned = ({ folder }: Route): boolean => folder === 'planned';

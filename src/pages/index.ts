@@ -1,7 +1,3 @@
 export { type AreaName, type Catalog, catalogQuestions, readCatalog } from './catalog.ts';
-export { method } from './method/index.ts';
-export { overview, overviewData } from './overview/index.ts';
-export type { Page, PageProps } from './page.ts';
-export { planned } from './planned/index.ts';
-export { targetPage } from './target/index.ts';
-export { datasetOf, defaultView, type Grouping, type View } from './view.ts';
+export { defaultView, fieldEntries, type Page, type PageProps, type Where } from './page.ts';
+export { datasetOf, newestBase, type View, type ViewBase } from './view.ts';

@@ -1,23 +1,51 @@
 import type { ComponentType } from 'react';
 import type { AnswerBook, Question } from '../warehouse/index.ts';
 import type { Catalog } from './catalog.ts';
-import type { View } from './view.ts';
+import type { Fields } from './field.ts';
+import { type NoState, newestBase, type View, type ViewBase } from './view.ts';
 
-export interface PageProps {
+export interface PageProps<S = NoState> {
   readonly catalog: Catalog;
   /** A view to which the book holds every answer. */
-  readonly view: View;
+  readonly view: View<S>;
   readonly book: AnswerBook;
   /** The address of this page with some of the view changed; a link works without scripts too. */
-  readonly linkTo: (change: Partial<View>) => string;
+  readonly linkTo: (change: Partial<View<S>>) => string;
   /** Goes to that address without leaving the page. */
-  readonly go: (change: Partial<View>, history?: 'push' | 'replace') => void;
+  readonly go: (change: Partial<View<S>>, history?: 'push' | 'replace') => void;
   /** The address of another page, by its folder, for the same data and period. */
   readonly pageLink: (path: string) => string;
 }
 
-/** A page: the questions a view of it needs, and how it looks once they are answered. */
-export interface Page {
-  readonly questions: (view: View, catalog: Catalog) => readonly Question<unknown>[];
-  readonly Component: ComponentType<PageProps>;
+/**
+ * A page: what of its own stands in the address, the questions that a view of it needs, and how it
+ * looks once they are answered.
+ */
+export interface Page<S = NoState> {
+  readonly fields: Fields<S>;
+  readonly questions: (view: View<S>, catalog: Catalog) => readonly Question<unknown>[];
+  readonly Component: ComponentType<PageProps<S>>;
+}
+
+/**
+ * A page as the frame holds it, whatever its state. The frame shows a page only views that the
+ * page's own fields have read, so the type of the state may be forgotten here.
+ */
+export function definePage<S = NoState>(page: Page<S>): Page {
+  return page as unknown as Page;
+}
+
+/** All that tells one default view of a page from another. */
+export type Where = Pick<ViewBase, 'dataset' | 'place'>;
+
+/** The view that a page shows where the address says no more than the dataset. */
+export function defaultView(page: Page, catalog: Catalog, { dataset, place }: Where): View {
+  const base = newestBase(catalog, dataset, place);
+  const own = fieldEntries(page.fields).map(([key, field]) => [key, field.fallback(catalog, base)]);
+  return { ...base, ...Object.fromEntries(own) };
+}
+
+/** The fields of any page, by the names that its views use. */
+export function fieldEntries(fields: Page['fields']) {
+  return Object.entries(fields as Fields<Record<string, unknown>>);
 }

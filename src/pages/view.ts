@@ -1,30 +1,27 @@
 import type { Dataset, PeriodEnd } from '../model/index.ts';
 import type { Catalog } from './catalog.ts';
 
-/** What a page is asked to show. It is all in the address and can be shared. */
-export interface View {
+/** What every page is asked to show, whatever else it has to choose from. */
+export interface ViewBase {
   readonly dataset: string;
   /** The state of the data that is shown: figures up to this day. */
   readonly period: PeriodEnd;
-  /** A part of the city to look at more closely, or null. */
-  readonly area: string | null;
-  /** A net increase a year to try out, in the unit of the commitment; null for none. */
-  readonly pace: number | null;
-  /** How the commitments are put together. */
-  readonly grouping: Grouping;
+  /**
+   * Which one, on a page that exists several times: the id of a commitment, the code of an area.
+   * Empty on a page that exists once.
+   */
+  readonly place: string;
 }
 
-export type Grouping = 'urgency' | 'department';
+/** What a page is asked to show, with the state `S` of its own. It is all in the address and can be shared. */
+export type View<S = NoState> = ViewBase & S;
 
-/** The dataset's newest state, with no area chosen. */
-export function defaultView(catalog: Catalog, dataset: string): View {
-  return {
-    dataset,
-    period: datasetOf(catalog, dataset).cutOff,
-    area: null,
-    pace: null,
-    grouping: 'urgency',
-  };
+/** A page that has nothing of its own to choose. */
+export type NoState = Record<never, never>;
+
+/** The newest state of a dataset. */
+export function newestBase(catalog: Catalog, dataset: string, place: string): ViewBase {
+  return { dataset, period: datasetOf(catalog, dataset).cutOff, place };
 }
 
 export function datasetOf(catalog: Catalog, id: string): Dataset {

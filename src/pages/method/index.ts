@@ -1,11 +1,12 @@
 import { observationRevisions } from '../../warehouse/index.ts';
-import type { Page } from '../page.ts';
+import { definePage } from '../page.ts';
 import { MethodPage } from './method-page.tsx';
 
 /** 方法: every rule, printed from the constants that the code uses, with the limits said plainly. */
-export const method: Page = {
+export const page = definePage({
+  fields: {},
   questions: ({ dataset, period }, { city }) => [
     observationRevisions({ dataset, area: city.code, upTo: period }),
   ],
   Component: MethodPage,
-};
+});

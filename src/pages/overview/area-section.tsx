@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { ChartFigure, targetChart } from '../../charts/index.ts';
 import { countText, dayText, periodText } from '../../model/index.ts';
-import type { PageProps } from '../page.ts';
 import { AreaTable } from './area-table.tsx';
 import { LevelTable } from './level-table.tsx';
 import type { OverviewData } from './overview-data.ts';
+import type { OverviewProps } from './overview-state.ts';
 
-interface AreaSectionProps extends PageProps {
+interface AreaSectionProps extends OverviewProps {
   readonly data: OverviewData;
 }
 

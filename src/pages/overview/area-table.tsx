@@ -9,9 +9,9 @@ import {
   periodText,
 } from '../../model/index.ts';
 import { type Column, DataTable } from '../../ui/index.ts';
-import type { PageProps } from '../page.ts';
+import type { OverviewProps } from './overview-state.ts';
 
-interface AreaTableProps extends Pick<PageProps, 'linkTo' | 'go'> {
+interface AreaTableProps extends Pick<OverviewProps, 'linkTo' | 'go'> {
   readonly standings: readonly AreaStanding[];
   readonly chosen: string | null;
   readonly period: PeriodEnd;

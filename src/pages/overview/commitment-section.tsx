@@ -1,11 +1,10 @@
 import { type Assessment, laggardsFirst, periodText } from '../../model/index.ts';
-import type { PageProps } from '../page.ts';
-import type { Grouping } from '../view.ts';
 import { CommitmentCard } from './commitment-card.tsx';
 import { DepartmentList } from './department-list.tsx';
 import type { OverviewData } from './overview-data.ts';
+import type { Grouping, OverviewProps } from './overview-state.ts';
 
-interface CommitmentSectionProps extends PageProps {
+interface CommitmentSectionProps extends OverviewProps {
   readonly data: OverviewData;
 }
 

@@ -4,14 +4,24 @@ import {
   observationRevisions,
   poolByLevel,
 } from '../../warehouse/index.ts';
-import type { Page } from '../page.ts';
+import { areaField, choiceField } from '../field.ts';
+import { definePage } from '../page.ts';
 import { OverviewPage } from './overview-page.tsx';
+import type { OverviewState } from './overview-state.ts';
 import { publishedFigures } from './published-figure.tsx';
 
 export { overviewData } from './overview-data.ts';
 
 /** 总览: what was promised, how far it is, who lags. */
-export const overview: Page = {
+export const page = definePage<OverviewState>({
+  fields: {
+    area: areaField,
+    grouping: choiceField({
+      name: 'group',
+      options: ['urgency', 'department'],
+      complaint: (text) => `网址里的分组方式“${text}”不存在，现在按轻重排列。`,
+    }),
+  },
   questions: ({ dataset, period, area }, catalog) => [
     ...publishedFigures(catalog),
     observationRevisions({ dataset, area: catalog.city.code, upTo: period }),
@@ -20,4 +30,4 @@ export const overview: Page = {
     ...(area === null ? [] : [currentObservations({ dataset, area, upTo: period })]),
   ],
   Component: OverviewPage,
-};
+});

@@ -10,11 +10,12 @@ import { answered, logOf, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import { datasetOf, type View } from '../view.ts';
+import type { OverviewState } from './overview-state.ts';
 
 const stockIndicator = 'pool.high_skilled';
 
 /** Everything the overview says, computed once a view. */
-export function overviewData(book: AnswerBook, view: View, catalog: Catalog) {
+export function overviewData(book: AnswerBook, view: View<OverviewState>, catalog: Catalog) {
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
   const { city } = catalog;

@@ -2,14 +2,14 @@ import './overview.css';
 import { useMemo } from 'react';
 import { ChartFigure, targetChart } from '../../charts/index.ts';
 import { dayText, overviewFinding } from '../../model/index.ts';
-import type { PageProps } from '../page.ts';
 import { AreaSection } from './area-section.tsx';
 import { CommitmentSection } from './commitment-section.tsx';
 import { overviewData } from './overview-data.ts';
+import type { OverviewProps } from './overview-state.ts';
 import { PublishedFigure } from './published-figure.tsx';
 import { StockHeadline } from './stock-headline.tsx';
 
-export function OverviewPage(props: PageProps) {
+export function OverviewPage(props: OverviewProps) {
   const { book, view, catalog } = props;
   const data = useMemo(() => overviewData(book, view, catalog), [book, view, catalog]);
   const { dataset, context, assessments, stocks } = data;

@@ -1,5 +1,5 @@
-import type { Page } from '../page.ts';
+import { definePage } from '../page.ts';
 import { PlannedPage } from './planned-page.tsx';
 
 /** Stands in for a page that is designed and not yet built. Nothing links to it. */
-export const planned: Page = { questions: () => [], Component: PlannedPage };
+export const page = definePage({ fields: {}, questions: () => [], Component: PlannedPage });

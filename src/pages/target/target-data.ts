@@ -13,12 +13,12 @@ import { type AnswerBook, areaLatest, observationRevisions } from '../../warehou
 import { answered, logOf, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
-import { datasetOf, type View } from '../view.ts';
+import { datasetOf, type ViewBase } from '../view.ts';
 
 /** Everything the page of one commitment says, computed once a view. */
-export function targetData(book: AnswerBook, view: View, catalog: Catalog, id: string) {
-  const commitment = catalog.commitments.find((each) => each.id === id);
-  if (!commitment) throw new RangeError(`no commitment ${id}`);
+export function targetData(book: AnswerBook, view: ViewBase, catalog: Catalog) {
+  const commitment = catalog.commitments.find(({ id }) => id === view.place);
+  if (!commitment) throw new RangeError(`no commitment ${view.place}`);
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
   const of = { dataset: view.dataset, area: catalog.city.code, upTo: view.period };
@@ -43,7 +43,12 @@ export function targetData(book: AnswerBook, view: View, catalog: Catalog, id: s
         ? []
         : answered(
             book,
-            areaLatest({ dataset: view.dataset, indicator, commitment: id, upTo: view.period }),
+            areaLatest({
+              dataset: view.dataset,
+              indicator,
+              commitment: commitment.id,
+              upTo: view.period,
+            }),
           ),
     log,
     revision: revisionEffect(commitment, log, context),

@@ -11,12 +11,12 @@ import {
   windowText,
   yearOf,
 } from '../../model/index.ts';
-import type { PageProps } from '../page.ts';
 import { StatusTag } from '../status-tag.tsx';
 import { AreaShares } from './area-shares.tsx';
 import { RevisionSection } from './revision-section.tsx';
 import { Statements } from './statements.tsx';
 import { type TargetData, targetData } from './target-data.ts';
+import type { TargetProps } from './target-state.ts';
 import { WhatIfSection } from './what-if-section.tsx';
 import { WorkingSection } from './working-section.tsx';
 
@@ -36,9 +36,9 @@ const RestingWorking = memo(WorkingSection);
 const RestingRevisions = memo(RevisionSection);
 
 /** One commitment: the verdict, the chart, the three statements, and all that they rest on. */
-export function TargetPage(props: PageProps & { readonly id: string }) {
-  const { book, view, catalog, id, pageLink, go } = props;
-  const data = useMemo(() => targetData(book, view, catalog, id), [book, view, catalog, id]);
+export function TargetPage(props: TargetProps) {
+  const { book, view, catalog, pageLink, go } = props;
+  const data = useMemo(() => targetData(book, view, catalog), [book, view, catalog]);
   const { assessment, commitment, context, dataset, series, targets, outlook } = data;
   const [tried, setTried] = useState<readonly PathPoint[]>([]);
   const sourceNotes = useMemo(

@@ -12,11 +12,11 @@ import {
   whatIf,
 } from '../../model/index.ts';
 import { MarkLabel, NumberSlider } from '../../ui/index.ts';
-import type { PageProps } from '../page.ts';
 import { ScenarioTable } from './scenario-table.tsx';
 import type { TargetData } from './target-data.ts';
+import type { TargetProps } from './target-state.ts';
 
-interface WhatIfSectionProps extends Pick<PageProps, 'go'> {
+interface WhatIfSectionProps extends Pick<TargetProps, 'go'> {
   readonly data: TargetData;
   /** The pace in the address. */
   readonly pace: number | null;

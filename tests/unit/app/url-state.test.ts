@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readView, writeView } from '../../../src/app/url-state.ts';
 import { type Dataset, periodEnd } from '../../../src/model/index.ts';
+import { areaField, choiceField, countField } from '../../../src/pages/field.ts';
 import { type Catalog, defaultView } from '../../../src/pages/index.ts';
+import { definePage } from '../../../src/pages/page.ts';
 
 function dataset(id: string, cutOff: string): Dataset {
   return {
@@ -26,11 +28,33 @@ const catalog: Catalog = {
   ]),
 };
 
-const read = (search: string) => readView(search, catalog, 'demo');
+interface State {
+  readonly area: string | null;
+  readonly pace: number | null;
+  readonly grouping: 'urgency' | 'department';
+}
+
+const page = definePage<State>({
+  fields: {
+    area: areaField,
+    pace: countField({ name: 'pace', most: 1_000_000, complaint: (text) => `年净增“${text}”` }),
+    grouping: choiceField({
+      name: 'group',
+      options: ['urgency', 'department'],
+      complaint: (text) => `分组方式“${text}”`,
+    }),
+  },
+  questions: () => [],
+  Component: () => null,
+});
+
+const address = { catalog, page, place: 'here', dataset: 'demo' };
+const read = (search: string) => readView(search, address);
+const defaultOf = (id: string) => defaultView(page, catalog, { dataset: id, place: 'here' });
 
 describe('an address as a view', () => {
   test('nothing in the address is the newest state of the default dataset', () => {
-    expect(read('')).toEqual({ view: defaultView(catalog, 'demo'), notices: [] });
+    expect(read('')).toEqual({ view: defaultOf('demo'), notices: [] });
   });
 
   test.each([
@@ -43,7 +67,7 @@ describe('an address as a view', () => {
   ])('%s is read and written back the same', (search) => {
     const { view, notices } = read(search);
     expect(notices).toEqual([]);
-    expect(writeView(view, catalog, 'demo')).toBe(search);
+    expect(writeView(view, address)).toBe(search);
   });
 
   test.each([
@@ -61,6 +85,6 @@ describe('an address as a view', () => {
     const { view, notices } = read(search);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain(words);
-    expect(view).toEqual(defaultView(catalog, view.dataset));
+    expect(view).toEqual(defaultOf(view.dataset));
   });
 });

@@ -1,0 +1,20 @@
+import type { Page } from '../pages/index.ts';
+
+/** How each folder of pages is loaded; a visit loads the script and the style of its own page only. */
+const loaders = {
+  overview: () => import('../pages/overview/index.ts'),
+  target: () => import('../pages/target/index.ts'),
+  method: () => import('../pages/method/index.ts'),
+  planned: () => import('../pages/planned/index.ts'),
+};
+
+export type PageFolder = keyof typeof loaders;
+
+export async function loadPage(folder: PageFolder): Promise<Page> {
+  return (await loaders[folder]()).page;
+}
+
+/** The source file of a page, by which the bundle lists what the page consists of. */
+export function pageSource(folder: PageFolder): string {
+  return `src/pages/${folder}/index.ts`;
+}
