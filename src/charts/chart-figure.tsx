@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
-import { csvText, DataTable, MarkLabel, saveFile, useMark } from '../ui/index.ts';
+import { DataTable, MarkLabel, SheetDownloads, saveFile, useMark } from '../ui/index.ts';
 import { type ChartModel, staticWidths } from './chart-model.ts';
 import type { LiveChart } from './live-chart.ts';
 import { PointReader } from './point-reader.tsx';
@@ -82,16 +82,7 @@ export function ChartFigure({ model }: { model: ChartModel }) {
           ))}
         </ul>
       </details>
-      <p className="downloads">
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            saveFile(`${model.name}.csv`, 'text/csv;charset=utf-8', csvText(model.sheet, mark))
-          }
-        >
-          下载数据（CSV）
-        </button>
+      <SheetDownloads what="数据" sheet={model.sheet}>
         {isLive && (
           <button
             type="button"
@@ -103,7 +94,7 @@ export function ChartFigure({ model }: { model: ChartModel }) {
             下载图片（SVG）
           </button>
         )}
-      </p>
+      </SheetDownloads>
     </figure>
   );
 }

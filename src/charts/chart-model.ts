@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { CsvSheet } from '../ui/index.ts';
+import type { Sheet } from '../ui/index.ts';
 
 export interface ChartSize {
   readonly width: number;
@@ -24,7 +24,7 @@ export interface ChartModel {
   readonly summary: string;
   readonly option: (size: ChartSize) => EChartsCoreOption;
   readonly points: readonly ChartPoint[];
-  readonly sheet: CsvSheet;
+  readonly sheet: Sheet;
 }
 
 /** The height at which a chart of this width reads well. */

@@ -1,5 +1,5 @@
 import { type Assessment, working, workingRows } from '../../model/index.ts';
-import { csvText, MarkLabel, saveFile, useMark } from '../../ui/index.ts';
+import { MarkLabel, SheetDownloads } from '../../ui/index.ts';
 import { WorkingList } from '../working-list.tsx';
 
 interface WorkingSectionProps {
@@ -10,24 +10,15 @@ interface WorkingSectionProps {
 
 /** The working of the verdict, on the page and to take away. */
 export function WorkingSection({ assessment, sourceNotes }: WorkingSectionProps) {
-  const mark = useMark();
   const name = `${assessment.commitment.name}怎么算的`;
-  const download = () => {
-    const [columns = [], ...rows] = workingRows(working(assessment));
-    const sheet = { name, columns, rows, notes: sourceNotes };
-    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvText(sheet, mark));
-  };
+  const [columns = [], ...rows] = workingRows(working(assessment));
   return (
     <section aria-labelledby="working">
       <h2 id="working">
         怎么算的 <MarkLabel />
       </h2>
       <WorkingList assessment={assessment} />
-      <p className="downloads">
-        <button type="button" className="button" onClick={download}>
-          下载演算（CSV）
-        </button>
-      </p>
+      <SheetDownloads what="演算" sheet={{ name, columns, rows, notes: sourceNotes }} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
-export interface CsvSheet {
+/** A table as a reader takes it away. */
+export interface Sheet {
+  /** Short name for the file. */
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
@@ -13,13 +15,18 @@ function cell(value: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+/** The row that says what the data are worth, where that has to be said. */
+export function titleRow(mark: string | null): readonly (readonly string[])[] {
+  return mark === null ? [] : [[`${mark}：不代表任何真实情况`]];
+}
+
 /**
  * The sheet as CSV for Excel and WPS: UTF-8 with byte order mark, CRLF, the
  * mark of the dataset in the first row if it has one.
  */
-export function csvText(sheet: CsvSheet, mark: string | null): string {
+export function csvText(sheet: Sheet, mark: string | null): string {
   const lines: (readonly (string | number)[])[] = [
-    ...(mark === null ? [] : [[`${mark}：不代表任何真实情况`]]),
+    ...titleRow(mark),
     sheet.columns,
     ...sheet.rows,
     ...sheet.notes.map((note) => [note]),

@@ -1,0 +1,39 @@
+import type { Sheet } from './sheet.ts';
+import { titleRow } from './sheet.ts';
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Everything else keeps its type: a code in text keeps its zeros, and no text is ever a formula. */
+function cell(value: string | number): string | number | Date {
+  return typeof value === 'string' && isDay.test(value) ? new Date(`${value}T00:00:00Z`) : value;
+}
+
+/**
+ * The sheet as an XLSX workbook, the same rows as its CSV: the mark of the dataset first, then
+ * the header, the data and the notes. A text that is a day (2025-06-30) becomes a date.
+ */
+export async function workbookBytes(
+  sheet: Sheet,
+  mark: string | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded only when a reader wants a workbook.
+  const { writeXlsx } = await import('hucre/xlsx');
+  const above = titleRow(mark);
+  const rows = [...above, sheet.columns, ...sheet.rows, ...sheet.notes.map((note) => [note])];
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: tabName(sheet.name),
+        columns: sheet.columns.map(() => ({ autoWidth: true })),
+        rows: rows.map((row) => row.map(cell)),
+        freezePane: { rows: above.length + 1 },
+      },
+    ],
+  });
+  return new Uint8Array(bytes);
+}
+
+/** Excel and WPS refuse some characters and more than 31 of them in the name of a sheet. */
+function tabName(name: string): string {
+  return name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31);
+}
