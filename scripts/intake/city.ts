@@ -1,5 +1,6 @@
 /** Everything that data/ says of a city, typed and checked. */
 import type { Finding } from './fault.ts';
+import type { CountingRow } from './files/counting.ts';
 import type { PlanStep } from './files/plans.ts';
 import type { Commitment, Department, Measure, Share, Subsidy } from './files/policy.ts';
 import type { Duty, Project, StageRow } from './files/projects.ts';
@@ -49,6 +50,7 @@ export interface City {
   readonly measures: readonly Measure[];
   readonly commitments: readonly Commitment[];
   readonly plans: readonly PlanStep[];
+  readonly countings: readonly CountingRow[];
   readonly shares: readonly Share[];
   readonly subsidies: readonly Subsidy[];
   readonly yardsticks: readonly Yardstick[];

@@ -51,6 +51,7 @@ function rowsOf(reading: Reading): Omit<City, 'site' | 'document' | 'findings'> 
     measures: reading.measures.rows,
     commitments: reading.commitments.rows,
     plans: reading.plans.rows,
+    countings: reading.countings.rows,
     shares: reading.shares.rows,
     subsidies: reading.subsidies.rows,
     yardsticks: reading.yardsticks.rows,

@@ -2,6 +2,7 @@
 import { publishedDatasetId } from './city.ts';
 import type { FaultLog } from './fault.ts';
 import type { Columns, FileForm } from './file.ts';
+import { countingForm } from './files/counting.ts';
 import { planForm } from './files/plans.ts';
 import {
   commitmentForm,
@@ -58,6 +59,7 @@ export function readFolder(folder: DataFolder, log: FaultLog) {
     measures: table('policy/measures.csv', measureForm),
     commitments: table('policy/commitments.csv', commitmentForm),
     plans: table('policy/plans.csv', planForm),
+    countings: table('policy/counting.csv', countingForm),
     shares: table('policy/shares.csv', shareForm),
     subsidies: table('policy/subsidies.csv', subsidyForm),
     yardsticks: table('published/yardsticks.csv', yardstickForm),

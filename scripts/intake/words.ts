@@ -1,6 +1,12 @@
-import { type CommitmentKind, commitmentKinds } from '../../src/model/index.ts';
+import {
+  type CommitmentKind,
+  commitmentKinds,
+  type ProjectKind,
+  projectKinds,
+  stageNames,
+} from '../../src/model/index.ts';
 
-export { type CommitmentKind, commitmentKinds };
+export { type CommitmentKind, commitmentKinds, type ProjectKind, projectKinds, stageNames };
 
 /** The words that files use, with the codes they stand for inside the warehouse. */
 
@@ -25,19 +31,6 @@ export const comparatorKinds = {
   province: 'province',
   peer_city: 'peer_city',
 } as const;
-
-export const projectKinds = [
-  'school',
-  'major',
-  'technical_school',
-  'technical_major',
-  'station',
-  'studio',
-] as const;
-export type ProjectKind = (typeof projectKinds)[number];
-
-/** The stages of a project, in the order in which they are done. */
-export const stageNames = ['申报', '立项', '建设', '中期评估', '验收', '公布'] as const;
 
 /** Steps of education that the uplift report knows: from, to. */
 export const upliftSteps = [

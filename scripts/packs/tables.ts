@@ -131,6 +131,13 @@ function policyRows(city: City): Record<string, TableRow[]> {
     plan: [...city.plans]
       .sort((a, b) => (a.on < b.on ? -1 : 1))
       .map(({ commitment, on, value }) => ({ commitment, period_end: on, value })),
+    counting: city.countings.map(({ commitment, counts, not_counted, reason }, sort) => ({
+      commitment,
+      sort: sort + 1,
+      counts: counts.join(';'),
+      not_counted: orNull(not_counted.join(';')),
+      reason,
+    })),
     share: city.shares.map(({ commitment, area, year, target }) => ({
       commitment,
       area,

@@ -29,6 +29,8 @@ const core: Record<string, string> = {
     period VARCHAR, start_on DATE, base_value DOUBLE, path VARCHAR, due DATE,
     strength VARCHAR, note VARCHAR`,
   plan: 'commitment VARCHAR, period_end DATE, value DOUBLE',
+  counting: `commitment VARCHAR, sort INTEGER, counts VARCHAR, not_counted VARCHAR,
+    reason VARCHAR`,
   share: 'commitment VARCHAR, area VARCHAR, year INTEGER, target DOUBLE',
   subsidy: `id VARCHAR, sort INTEGER, clause VARCHAR, item VARCHAR, beneficiary VARCHAR,
     amount_min DOUBLE, amount_max DOUBLE, unit VARCHAR, basis VARCHAR, note VARCHAR`,

@@ -6,6 +6,7 @@ import { checkAgeBands } from './age-bands.ts';
 import { checkAreas } from './areas.ts';
 import { checkCitySum } from './city-sum.ts';
 import { checkCommitments } from './commitments.ts';
+import { checkCountings } from './counting.ts';
 import { checkDatasets } from './datasets.ts';
 import { checkDuties } from './duties.ts';
 import { checkFolders } from './folders.ts';
@@ -28,6 +29,7 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkMeasures(reading, log);
   checkCommitments(reading, log);
   checkPlans(reading, log);
+  checkCountings(reading, log);
   checkShares(reading, log);
   checkPublished(reading, log);
   checkStockRows(reading, log);

@@ -2,8 +2,9 @@
 import type { FaultLog } from '../fault.ts';
 import type { Project, StageRow } from '../files/projects.ts';
 import type { Reading } from '../reading.ts';
-import { type ProjectKind, stageNames } from '../words.ts';
+import type { ProjectKind } from '../words.ts';
 import { knownIn, requireKnown } from './known.ts';
+import { checkStages } from './stages.ts';
 
 /** What a project may belong to. */
 const parentKinds: Partial<Record<ProjectKind, ProjectKind>> = {
@@ -35,7 +36,7 @@ export function checkProjects(reading: Reading, log: FaultLog): void {
       log.error({ ...at, column: 'done_on', found, message, rule: 'date.after_cut_off' });
     }
   }
-  for (const rows of stagesOf.values()) checkOrder(rows, log);
+  for (const rows of stagesOf.values()) checkStages(rows, log);
 }
 
 function checkParent(project: Project, parent: Project | undefined, log: FaultLog): void {
@@ -49,28 +50,4 @@ function checkParent(project: Project, parent: Project | undefined, log: FaultLo
   if (expected === undefined) complain('只有专业填所属学校，此列应留空', 'project.parent');
   else if (!parent) complain('没有这个项目', 'code.unknown');
   else if (parent.kind !== expected) complain(`所属项目的类型应为 ${expected}`, 'project.parent');
-}
-
-/** A stage is done only after those listed before it. */
-function checkOrder(rows: readonly StageRow[], log: FaultLog): void {
-  const ordered = [...rows].sort(
-    (a, b) => stageNames.indexOf(a.stage) - stageNames.indexOf(b.stage),
-  );
-  let open: StageRow | undefined;
-  let last: StageRow | undefined;
-  for (const row of ordered) {
-    if (row.done_on === null) {
-      open ??= row;
-      continue;
-    }
-    const complain = (message: string) => {
-      const found = row.done_on;
-      log.error({ ...row.at, column: 'done_on', found, message, rule: 'stage.order' });
-    };
-    if (open) complain(`“${open.stage}”尚未完成，“${row.stage}”不应已完成`);
-    if (last?.done_on && row.done_on < last.done_on) {
-      complain(`早于前一阶段“${last.stage}”的完成日 ${last.done_on}`);
-    }
-    last = row;
-  }
 }

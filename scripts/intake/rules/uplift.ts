@@ -1,6 +1,7 @@
-/** Monthly uplift reports: steps that exist, months without gaps. */
+/** Monthly uplift reports: steps that exist, months without gaps, nobody who finished without having enrolled. */
 import { monthEndAfter, monthEnds } from '../dates.ts';
 import type { FaultLog } from '../fault.ts';
+import type { UpliftRow } from '../files/uplift.ts';
 import type { Reading } from '../reading.ts';
 import type { DataFolder } from '../source.ts';
 import { upliftSteps } from '../words.ts';
@@ -21,6 +22,7 @@ export function checkUplift(reading: Reading, folder: DataFolder, log: FaultLog)
       }
     }
     if (!uplift.whole || uplift.rows.length === 0) continue;
+    for (const step of upliftSteps) checkEnrolled(uplift.rows, step, log);
     const file = folder.shown(`counties/${area}/uplift.csv`);
     const upTo =
       monthEndAfter(reported.cut_off, 0) === reported.cut_off
@@ -31,6 +33,33 @@ export function checkUplift(reading: Reading, folder: DataFolder, log: FaultLog)
       const whole = { file, line: null, column: null, found: null };
       log.warning({ ...whole, message, rule: 'report.missing' });
     }
+  }
+}
+
+/**
+ * Up to any month no more persons can have finished a step than had enrolled. The first month
+ * in which they have is listed and not refused: they may have enrolled before the first report.
+ */
+function checkEnrolled(
+  rows: readonly UpliftRow[],
+  [from, to]: (typeof upliftSteps)[number],
+  log: FaultLog,
+): void {
+  const own = rows
+    .filter(({ from_level, to_level }) => from_level === from && to_level === to)
+    .sort((a, b) => (a.month_end < b.month_end ? -1 : 1));
+  let enrolled = 0;
+  let finished = 0;
+  for (const row of own) {
+    enrolled += row.enrolled;
+    finished += row.finished;
+    if (finished <= enrolled) continue;
+    const message =
+      `到 ${row.month_end.slice(0, 7)}，${from}→${to}累计毕业 ${finished} 人，` +
+      `多于累计入学 ${enrolled} 人，有毕业而没有入学记录，请核实，或补报以前的入学数`;
+    const found = String(row.finished);
+    log.warning({ ...row.at, column: 'finished', found, message, rule: 'uplift.unenrolled' });
+    return;
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Edit, intakeOf } from './edited-city.ts';
 
 const projects = 'projects/projects.csv';
@@ -57,6 +57,23 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ],
   ],
   [
+    'two projects with one id',
+    [projects, 't1,technical_school', 's1,technical_school'],
+    [`data/${projects} 第 5 行 id 列：填的是“s1”，与第 3 行重复。`],
+  ],
+  [
+    'a stage told twice',
+    [stages, 's1,立项', 's1,申报'],
+    [`data/${stages} 第 4 行 project+stage 列：填的是“s1 申报”，与第 3 行重复。`],
+  ],
+  [
+    'planned before the stage before it',
+    [stages, '立项,2021-06-01', '立项,2021-02-01'],
+    [
+      `data/${stages} 第 4 行 planned_on 列：填的是“2021-02-01”，早于前一阶段“申报”的计划日 2021-03-01。`,
+    ],
+  ],
+  [
     'half a contest',
     [duties, '2022-12-31,1,', '2022-12-31,0.5,'],
     [`data/${duties} 第 3 行 value 列：填的是“0.5”，应为不小于 0 的整数（届）。`],
@@ -80,4 +97,52 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
 ])('%s', (_, edit, errors) => {
   expect(intakeOf([edit]).errors).toEqual(errors);
+});
+
+describe('what is doubtful in the ledger is listed and stops nothing', () => {
+  const at = (line: number, column: string) => `data/${stages} 第 ${line} 行 ${column} 列：`;
+  const early = (day: string) =>
+    `早于本阶段的计划开始日 ${day}（前一阶段“申报”的计划完成日），请核实`;
+
+  test.each<readonly [string, readonly Edit[], readonly string[]]>([
+    [
+      'done before it was planned to start',
+      [
+        [stages, '申报,2021-03-01', '申报,2021-06-11'],
+        [stages, '立项,2021-06-01', '立项,2021-07-01'],
+      ],
+      [`${at(4, 'done_on')}填的是“2021-06-10”，${early('2021-06-11')}。`],
+    ],
+    [
+      'done on the day it was planned to start',
+      [
+        [stages, '申报,2021-03-01', '申报,2021-06-10'],
+        [stages, '立项,2021-06-01', '立项,2021-07-01'],
+      ],
+      [],
+    ],
+    [
+      '181 days ahead of the plan',
+      [[stages, '公布,2022-12-01', '公布,2023-06-19']],
+      [
+        `${at(5, 'done_on')}填的是“2022-12-20”，比计划日 2023-06-19 早 181 天，超过 180 天，请核对年份。`,
+      ],
+    ],
+    ['180 days ahead of the plan', [[stages, '公布,2022-12-01', '公布,2023-06-18']], []],
+    [
+      'announced without evidence',
+      [[stages, '2022-12-20,示例文号〔2022〕9号', '2022-12-20,']],
+      [`${at(5, 'evidence')}未填，已公布而没有凭证，应填文号或网址。`],
+    ],
+    [
+      'never to be announced',
+      [[stages, 'm1,公布,2023-12-01,,\n', '']],
+      [`${at(6, 'project')}填的是“m1”，没有“公布”这一阶段，项目永远不会计入完成数。`],
+    ],
+  ])('%s', (_, edits, warnings) => {
+    const usual = intakeOf([]).warnings;
+    const outcome = intakeOf(edits);
+    expect(outcome.errors).toEqual([]);
+    expect(outcome.warnings.filter((text) => !usual.includes(text))).toEqual(warnings);
+  });
 });

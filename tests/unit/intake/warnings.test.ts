@@ -50,6 +50,11 @@ describe('what is doubtful but usable is listed', () => {
       `data/${uplift}：缺 2023-02 的月报或其中一类。`,
     ],
     [
+      'a degree finished without an enrolment',
+      [[uplift, '2023-02-28,中专,大专,5,3', '2023-02-28,中专,大专,5,12']],
+      `data/${uplift} 第 5 行 finished 列：填的是“12”，到 2023-02，中专→大专累计毕业 16 人，多于累计入学 15 人，有毕业而没有入学记录，请核实，或补报以前的入学数。`,
+    ],
+    [
       'a source older than its figure',
       [['published/observations.csv', '2025-03', '2024-11']],
       'data/published/observations.csv 第 2 行 source_date 列：填的是“2024-11-30”，来源日期早于数据日期 2024-12-31，两者必有一误，数值照录待核。',
@@ -63,6 +68,11 @@ describe('what is doubtful but usable is listed', () => {
     const { errors, warnings } = intakeOf(edits);
     expect(errors).toEqual([]);
     expect(warnings.filter((text) => !usual.includes(text))).toEqual([warning]);
+  });
+
+  test('as many degrees as enrolments are in order, and so is one step beside another', () => {
+    const even: Edit = [uplift, '2023-02-28,中专,大专,5,3', '2023-02-28,中专,大专,5,9'];
+    expect(intakeOf([even])).toEqual({ errors: [], warnings: usual });
   });
 
   test('a final figure close to the flash it replaces is the usual course', () => {

@@ -13,7 +13,7 @@ function pick(rows: readonly ObservationRow[], indicator: string, area: string):
 }
 
 const rows = observationsOf(readCity(smallCity));
-const after = (...edits: Edit[]) =>
+const edited = (...edits: Edit[]) =>
   withEditedCity(edits, (folder) => observationsOf(readCity(folder)));
 
 describe('stock reports, folded', () => {
@@ -61,7 +61,7 @@ describe('uplift, cumulative', () => {
 
   test('a missing month is a gap in the area and the city, and later sums say so', () => {
     const gone = '2023-02-28,大专,本科,4,1,2023-03-05\n';
-    const gaps = after(['counties/990901/uplift.csv', gone, '']);
+    const gaps = edited(['counties/990901/uplift.csv', gone, '']);
     expect(pick(gaps, 'uplift.finished', '990901')).toEqual([
       '2023-01-31 * 6 flash 0',
       '2023-02-28 * not_reported flash 0',
@@ -86,8 +86,22 @@ describe('schools and majors, from the ledger', () => {
     expect(pick(rows, 'school.highlevel', '990900')[0]).toBe('2020-12-31 * 0 verified 0');
   });
 
+  test('count what the counting rule lets count', () => {
+    const announced = 't1,公布,2022-01-01,2022-02-01,示例文号〔2022〕1号\n';
+    const school: Edit = ['projects/stages.csv', 'm1,申报', `${announced}m1,申报`];
+    const rule = (counts: string): Edit => [
+      'policy/counting.csv',
+      'school,technical_school',
+      counts,
+    ];
+    const last = (...edits: Edit[]) =>
+      pick(edited(school, ...edits), 'school.highlevel', '990900').at(-1);
+    expect(last()).toBe('2023-03-31 * 1 verified 0');
+    expect(last(rule('school;technical_school,'))).toBe('2023-03-31 * 2 verified 0');
+  });
+
   test('an empty ledger says nothing', () => {
-    const none = after(
+    const none = edited(
       ['projects/projects.csv', '', '# 示例数据\nid,kind,name,area,parent,note\n'],
       ['projects/stages.csv', '', '# 示例数据\nproject,stage,planned_on,done_on,evidence\n'],
     );
