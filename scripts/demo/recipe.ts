@@ -57,7 +57,8 @@ const projectRow = v.strictObject({
   area: v.optional(v.string()),
   parent: v.optional(whole),
   plannedFrom: v.optional(isoDate),
-  slipDays: v.optional(whole),
+  // Negative where a project runs ahead of its plan.
+  slipDays: v.optional(v.pipe(v.number(), v.integer())),
   done: v.optional(whole),
   note: v.optional(v.string()),
 });

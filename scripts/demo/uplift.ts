@@ -2,7 +2,7 @@ import { type Day, dayOf, isoOf, monthEnd, monthOf, workingCalendar, yearOf } fr
 import { at } from './codes.ts';
 import type { Cell } from './csv.ts';
 import { integerBetween, pickerOf, randomStream } from './random.ts';
-import type { Recipe } from './recipe.ts';
+import { type Recipe, RecipeError } from './recipe.ts';
 
 export const upliftHeader = [
   'month_end',
@@ -18,6 +18,45 @@ type Event = 'enrolled' | 'finished';
 const keyOf = (event: Event, area: string, path: number, end: Day): string =>
   `${event}/${area}/${path}/${end}`;
 
+/** So many places are tried for a finisher before the recipe is said to hold too few who enrolled. */
+const mostTries = 10_000;
+
+/** Lets as many finish a path in an area, up to any month, as have enrolled there by then. */
+function finishers(recipe: Recipe, counts: ReadonlyMap<string, number>) {
+  const months = reportMonths(recipe);
+  const balances = new Map<string, number[]>();
+  const balanceOf = (area: string, path: number): number[] => {
+    const key = `${area}/${path}`;
+    let sum = 0;
+    const balance =
+      balances.get(key) ??
+      months.map((end) => {
+        sum += counts.get(keyOf('enrolled', area, path, end)) ?? 0;
+        return sum;
+      });
+    balances.set(key, balance);
+    return balance;
+  };
+  return {
+    take(area: string, path: number, end: Day): boolean {
+      const balance = balanceOf(area, path);
+      const from = months.indexOf(end);
+      if (balance.slice(from).some((open) => open < 1)) return false;
+      for (let month = from; month < balance.length; month += 1)
+        balance[month] = at(balance, month) - 1;
+      return true;
+    },
+  };
+}
+
+/** The month ends from the first year of the recipe to the cut-off. */
+function reportMonths(recipe: Recipe): Day[] {
+  const firstYear = Math.min(...Object.keys(recipe.uplift.enrolled).map(Number));
+  const cutOff = dayOf(recipe.cutOff);
+  const months = (yearOf(cutOff) - firstYear) * 12 + monthOf(cutOff);
+  return Array.from({ length: months }, (_, month) => monthEnd(firstYear, month + 1));
+}
+
 /** Places every person of the yearly totals in a month, an area and a path. */
 function placePersons(recipe: Recipe): Map<string, number> {
   const { uplift } = recipe;
@@ -29,6 +68,7 @@ function placePersons(recipe: Recipe): Map<string, number> {
   for (const event of ['enrolled', 'finished'] as const) {
     const random = randomStream(recipe.seed, `uplift/${event}`);
     const earliest = event === 'finished' ? dayOf(uplift.finishedFrom) : 0;
+    const room = event === 'finished' ? finishers(recipe, counts) : null;
     for (const [year, persons] of Object.entries(uplift[event])) {
       const months = uplift[`${event}Months`].map((weight, index) => {
         const end = monthEnd(Number(year), index + 1);
@@ -37,7 +77,13 @@ function placePersons(recipe: Recipe): Map<string, number> {
       const pickMonth = pickerOf(months);
       for (let person = 0; person < persons; person += 1) {
         const end = monthEnd(Number(year), pickMonth(random) + 1);
-        const key = keyOf(event, at(areas, pickArea(random)), pickPath(random), end);
+        const pick = () => ({ area: at(areas, pickArea(random)), path: pickPath(random) });
+        let place = pick();
+        for (let tries = 1; room && !room.take(place.area, place.path, end); tries += 1) {
+          if (tries > mostTries) throw new RecipeError(`${year} 年的毕业人数多于已入学的人数`);
+          place = pick();
+        }
+        const key = keyOf(event, place.area, place.path, end);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     }
@@ -54,15 +100,12 @@ export function upliftRows(recipe: Recipe): Map<string, Cell[][]> {
   const calendar = workingCalendar(recipe.holidays);
   const random = randomStream(recipe.seed, 'uplift/reported');
   const counts = placePersons(recipe);
-  const firstYear = Math.min(...Object.keys(recipe.uplift.enrolled).map(Number));
-  const cutOff = dayOf(recipe.cutOff);
-  const months = (yearOf(cutOff) - firstYear) * 12 + monthOf(cutOff);
+  const months = reportMonths(recipe);
   const [from, to] = recipe.uplift.reportedAfter;
   const rows = new Map<string, Cell[][]>();
   for (const { code } of recipe.areas) {
     const own: Cell[][] = [];
-    for (let month = 1; month <= months; month += 1) {
-      const end = monthEnd(firstYear, month);
+    for (const end of months) {
       const reportedOn = isoOf(calendar.onOrBefore(end + integerBetween(random, from, to)));
       recipe.uplift.paths.forEach((path, index) => {
         const enrolled = counts.get(keyOf('enrolled', code, index, end)) ?? 0;

@@ -208,6 +208,20 @@ describe('education uplift', () => {
     expect(months.filter((month) => sum('finished', month) > sum('enrolled', month))).toEqual([]);
   });
 
+  test('lets nobody finish a path in an area who has not enrolled there', () => {
+    const open = new Map<string, number>();
+    const early = codes.flatMap((area) =>
+      read(`counties/${area}/uplift.csv`).filter(({ from_level, enrolled, finished }) => {
+        const key = `${area} ${from_level}`;
+        const left = (open.get(key) ?? 0) + Number(enrolled) - Number(finished);
+        open.set(key, left);
+        return left < 0;
+      }),
+    );
+    expect(early).toEqual([]);
+    expect(open.size).toBe(9 * 2);
+  });
+
   test('has a row for every area, month and path, a month without anybody as 0', () => {
     expect(rows()).toHaveLength(9 * 69 * 2);
     expect(rows().every(({ enrolled, finished }) => enrolled !== '' && finished !== '')).toBe(true);

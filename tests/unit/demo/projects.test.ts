@@ -17,11 +17,11 @@ const publishedBy = (kind: string, date: string) =>
 describe('schools and majors', () => {
   test.each([
     ['school', 6, 4, 5],
-    ['major', 24, 17, 20],
+    ['major', 25, 17, 20],
     ['technical_major', 6, 4, 5],
-    ['technical_school', 11, 0, 0],
+    ['technical_school', 11, 1, 1],
     ['station', 3, 2, 2],
-    ['studio', 4, 2, 2],
+    ['studio', 5, 2, 2],
   ])('%s: %i, %i published by 2025-12-31, %i by the cut-off', (kind, all, before, now) => {
     expect(ofKind(kind)).toHaveLength(all);
     expect(publishedBy(kind, '2025-12-31')).toBe(before);
@@ -73,6 +73,21 @@ describe('stages', () => {
     const soon = open.filter(({ plannedOn }) => plannedOn > cutOff && plannedOn <= cutOff + 90);
     expect(overdue.length).toBeGreaterThanOrEqual(5);
     expect(soon.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('some are done late, some in time, and some projects have not begun', () => {
+    const closed = projects.flatMap(({ stages }) =>
+      stages.flatMap(({ plannedOn, doneOn }) => (doneOn === null ? [] : [doneOn - plannedOn])),
+    );
+    expect(closed.filter((slip) => slip > 30).length).toBeGreaterThanOrEqual(5);
+    expect(closed.filter((slip) => slip <= 0).length).toBeGreaterThanOrEqual(5);
+    const notBegun = projects.filter(
+      (project) =>
+        project.stages.length > 0 &&
+        done(project).every((day) => day === null) &&
+        planned(project).every((day) => day > cutOff),
+    );
+    expect(notBegun.map(({ kind }) => kind)).toEqual(['major', 'studio']);
   });
 
   test('done ones have an evidence of their own, open ones none', () => {
