@@ -16,6 +16,7 @@ import type {
   Level,
   Yardstick,
 } from './files/reference.ts';
+import type { RegisterRuleSetting } from './files/register-rules.ts';
 import type { PolicyDocument, Site } from './files/settings.ts';
 import type { StockRow } from './files/stock.ts';
 import type { SubsidyPaid } from './files/subsidy-paid.ts';
@@ -46,6 +47,8 @@ export interface City {
   readonly occupationGroups: readonly CodeName[];
   readonly ageBands: readonly AgeBand[];
   readonly indicators: readonly Indicator[];
+  /** What is done with faulty rows of the register, in the order in which they are looked for. */
+  readonly registerRules: readonly RegisterRuleSetting[];
   readonly departments: readonly Department[];
   readonly measures: readonly Measure[];
   readonly commitments: readonly Commitment[];

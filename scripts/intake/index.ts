@@ -10,6 +10,12 @@ export { publishedDatasetId } from './city.ts';
 export { type IsoDate, isYearEnd, monthEnds } from './dates.ts';
 export { type Fault, type Finding, formatFault, IntakeError } from './fault.ts';
 
+export {
+  type Handling,
+  handlingWords,
+  type RegisterRuleId,
+  type RegisterRuleSetting,
+} from './files/register-rules.ts';
 export { levelColumns, type StockRow } from './files/stock.ts';
 export type { UpliftRow } from './files/uplift.ts';
 export { currentRows } from './rules/current.ts';
@@ -47,6 +53,7 @@ function rowsOf(reading: Reading): Omit<City, 'site' | 'document' | 'findings'> 
     occupationGroups: byOrder(reading.occupationGroups.rows),
     ageBands: byOrder(reading.ageBands.rows),
     indicators: reading.indicators.rows,
+    registerRules: byOrder(reading.registerRules.rows),
     departments: reading.departments.rows,
     measures: reading.measures.rows,
     commitments: reading.commitments.rows,

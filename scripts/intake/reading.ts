@@ -24,6 +24,7 @@ import {
   levelForm,
   yardstickForm,
 } from './files/reference.ts';
+import { registerRuleForm } from './files/register-rules.ts';
 import { documentSchema, readJson, siteSchema } from './files/settings.ts';
 import { stockForm } from './files/stock.ts';
 import { subsidyPaidForm } from './files/subsidy-paid.ts';
@@ -55,6 +56,7 @@ export function readFolder(folder: DataFolder, log: FaultLog) {
     occupationGroups: table('reference/occupation_groups.csv', codeListForm),
     ageBands: table('reference/age_bands.csv', ageBandForm),
     indicators: table('reference/indicators.csv', indicatorForm),
+    registerRules: table('reference/register_rules.csv', registerRuleForm),
     departments: table('policy/departments.csv', departmentForm),
     measures: table('policy/measures.csv', measureForm),
     commitments: table('policy/commitments.csv', commitmentForm),

@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWriter, type Writer } from '../../src/warehouse/native.ts';
 import { type City, type Finding, readCity } from '../intake/index.ts';
+import { noRegister } from './checked-rows.ts';
 import { fillCube } from './cube.ts';
 import { fillTables } from './fill.ts';
+import { countedAtCutOff, intakeText } from './intake-sums.ts';
 import { currentCommit, manifestText } from './manifest.ts';
 import { reconcile } from './reconcile.ts';
 import { loadRegister } from './register.ts';
@@ -78,16 +80,19 @@ async function fillAll(
   progress: (message: string) => void,
 ): Promise<Finding[]> {
   const findings = [...city.findings];
+  let outcome = noRegister;
   if (registerPath === null) {
     await fillTables(writer, 'pool', {});
   } else {
-    findings.push(...(await loadRegister(writer, registerPath, city)));
-    progress('证书登记库核对完毕');
+    const loaded = await loadRegister(writer, registerPath, city);
+    progress(intakeText(loaded.sums));
     await fillCube(writer, city);
-    findings.push(...(await reconcile(writer, city)));
+    const { comparisons, findings: differences } = await reconcile(writer, city);
+    findings.push(...loaded.findings, ...differences);
+    outcome = { sums: [...loaded.sums, await countedAtCutOff(writer, city)], comparisons };
     progress('人才结构汇总完毕');
   }
-  await fillTables(writer, 'core', coreRows(city, findings));
+  await fillTables(writer, 'core', coreRows(city, findings, outcome));
   progress(`各表装载完毕，数据质量提示共 ${findings.length} 条`);
   return findings;
 }

@@ -1,113 +1,97 @@
 /** The register against the county reports: an independent count, joined with Arquero. */
 import { from, op } from 'arquero';
 import type { Writer } from '../../src/warehouse/native.ts';
-import { type City, currentRows, type Finding, isYearEnd, levelColumns } from '../intake/index.ts';
+import { type City, type Finding, IntakeError } from '../intake/index.ts';
+import { type Reported, reportedOnce } from './reported-once.ts';
 
-/** Totals must agree; a level may differ by this share, and by these few persons in any case. */
-const levelTolerance = { share: 0.02, persons: 5 };
+/** Fewer persons than these are no difference worth a line, where a difference is allowed at all. */
+const leastPersons = 5;
 
-interface Reported {
-  readonly area: string;
-  readonly period_end: string;
-  /** A level code, or `total`. */
-  readonly level: string;
-  readonly reported: number;
-  /** Persons taken out of the report because a zone counts them as well. */
-  readonly overlap: number;
-  readonly file: string;
-  readonly line: number;
-}
-
-interface Compared extends Reported {
+/** An area and level at one period end: what the register says, what the county has reported. */
+export interface Comparison extends Reported {
   readonly registered: number;
+  /** Reported less registered; null where nothing is reported that could be compared. */
+  readonly difference: number | null;
+  /** Whether the difference is greater than reference/register_rules.csv allows. */
+  readonly isListed: boolean;
 }
 
-/** Compares areas and levels at the year ends; gives one warning for each pair that differs. */
-export async function reconcile(writer: Writer, city: City): Promise<Finding[]> {
-  const reports = reportedOnce(city);
+export interface Reconciled {
+  /** Every area and level at every period end of the cube at which any area has reported. */
+  readonly comparisons: readonly Comparison[];
+  /** One for each comparison that is listed. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares the cube with the reports, area by area and level by level.
+ *
+ * @throws IntakeError if a difference is greater than allowed and its rule stops the build
+ */
+export async function reconcile(writer: Writer, city: City): Promise<Reconciled> {
   const stock = (await writer.query(`
-SELECT period_end::VARCHAR AS period_end, area, level, sum(persons)::INTEGER AS persons
+SELECT period_end::VARCHAR AS period_end, area::VARCHAR AS area, level::VARCHAR AS level,
+       sum(persons)::INTEGER AS registered
 FROM pool GROUP BY ALL ORDER BY ALL`)) as unknown as {
     period_end: string;
     area: string;
     level: string;
-    persons: number;
+    registered: number;
   }[];
-  if (reports.length === 0 || stock.length === 0) return [];
+  const periods = [...new Set(stock.map(({ period_end }) => period_end))].sort();
+  const reports = reportedOnce(city, periods);
+  if (reports.length === 0 || stock.length === 0) return { comparisons: [], findings: [] };
   const byLevel = from([...stock]);
   const totals = byLevel
     .groupby('period_end', 'area')
-    .rollup({ persons: (row: { persons: number }) => op.sum(row.persons) })
+    .rollup({ registered: (row: { registered: number }) => op.sum(row.registered) })
     .derive({ level: () => 'total' });
-  const registered = byLevel.concat(totals).rename({ persons: 'registered' });
   const joined = ['area', 'period_end', 'level'];
   const compared = from(reports)
-    .join_left(registered, [joined, joined])
+    .join_left(byLevel.concat(totals), [joined, joined])
     // A level nobody in the register holds has no row there: it is a count of none, not a gap.
     .impute({ registered: () => 0 })
-    .objects() as Compared[];
-  return compared.filter(differs).map((row) => toFinding(row, city));
+    .objects() as (Reported & { readonly registered: number })[];
+  const comparisons = compared.map((row) => compare(row, city));
+  const findings = comparisons
+    .filter(({ isListed }) => isListed)
+    .map((row) => toFinding(row, city));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new IntakeError(errors);
+  return { comparisons, findings };
 }
 
-function differs({ level, reported, registered }: Compared): boolean {
-  const difference = Math.abs(reported - registered);
-  if (level === 'total') return difference > 0;
-  return difference > Math.max(levelTolerance.persons, reported * levelTolerance.share);
+function compare(row: Reported & { readonly registered: number }, city: City): Comparison {
+  const { reported, registered } = row;
+  if (reported === null) return { ...row, difference: null, isListed: false };
+  const difference = reported - registered;
+  const share = settingOf(row, city)?.value ?? 0;
+  const allowed = share === 0 ? 0 : Math.max(leastPersons, reported * share);
+  return { ...row, difference, isListed: Math.abs(difference) > allowed };
 }
 
-/** Year-end reports without the persons that a zone has counted and the host counts again. */
-function reportedOnce(city: City): Reported[] {
-  const parts = city.counties.filter(({ area }) => area !== city.site.city);
-  const shared = sharedByHost(city);
-  return parts.flatMap(({ area, stock }) =>
-    currentRows(stock)
-      .filter(({ period_end }) => isYearEnd(period_end))
-      .flatMap((row) => {
-        const overlap = shared(area, row.period_end);
-        const { file, line } = row.at;
-        // The overlap is known in total only, so the levels of such a host cannot be compared.
-        const columns =
-          overlap === 0 ? (['total', ...levelColumns] as const) : (['total'] as const);
-        return columns.flatMap((level): Reported[] => {
-          const value = row[level];
-          if (typeof value !== 'number' || overlap === null) return [];
-          const reported = value - overlap;
-          return [{ area, period_end: row.period_end, level, reported, overlap, file, line }];
-        });
-      }),
-  );
+/** The rule that a report falls under: a flash is an estimate, a final total is not. */
+function settingOf({ status, level }: Reported, city: City) {
+  const final = level === 'total' ? 'report_total' : 'report_level';
+  const rule = status === 'flash' ? 'report_flash' : final;
+  return city.registerRules.find((setting) => setting.rule === rule);
 }
 
-/** Persons that a host district counts together with its zones; null when a zone left it open. */
-function sharedByHost(city: City): (host: string, periodEnd: string) => number | null {
-  const hosts = new Map(city.areas.map(({ code, host }) => [code, host]));
-  const zones = city.counties
-    .filter(({ area }) => hosts.get(area))
-    .map(({ area, stock }) => ({ host: hosts.get(area), rows: currentRows(stock) }));
-  return (host, periodEnd) =>
-    zones
-      .filter((zone) => zone.host === host)
-      .map(({ rows }) => rows.find(({ period_end }) => period_end === periodEnd))
-      .reduce<number | null>((sum, row) => {
-        if (sum === null || typeof row?.counted_in_host !== 'number') return null;
-        return sum + row.counted_in_host;
-      }, 0);
-}
-
-function toFinding(row: Compared, city: City): Finding {
+function toFinding(row: Comparison, city: City): Finding {
   const name = city.levels.find(({ code }) => code === row.level)?.name ?? '合计';
-  const difference = Math.abs(row.reported - row.registered);
-  const taken = row.overlap > 0 ? `（已扣除与功能区重复的 ${row.overlap} 人）` : '';
+  const setting = settingOf(row, city);
+  const taken = row.overlap ? `（已扣除与功能区重复的 ${row.overlap} 人）` : '';
+  const kind = row.status === 'flash' ? '快报' : '报表';
   return {
     dataset: city.reported?.id ?? null,
-    file: row.file,
+    file: row.file ?? '',
     line: row.line,
     column: row.level,
     found: String(row.reported),
     message:
-      `${row.period_end} ${name}报表为 ${row.reported} 人${taken}，` +
-      `证书登记库为 ${row.registered} 人，相差 ${difference} 人`,
-    rule: 'register.reconcile',
-    severity: 'warning',
+      `${row.period_end} ${name}${kind}为 ${row.reported} 人${taken}，` +
+      `证书登记库为 ${row.registered} 人，相差 ${Math.abs(row.difference ?? 0)} 人`,
+    rule: `register.${setting?.rule ?? 'report_total'}`,
+    severity: setting?.handling === 'stop' ? 'error' : 'warning',
   };
 }

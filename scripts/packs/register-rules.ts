@@ -1,5 +1,5 @@
-/** The checks of the register, each a query over `raw_register` that gives the lines at fault. */
-import type { City, Fault } from '../intake/index.ts';
+/** The checks of the register, each a query that gives the lines at fault. */
+import type { City, RegisterRuleId, RegisterRuleSetting } from '../intake/index.ts';
 
 export const registerColumns = [
   'person',
@@ -15,122 +15,153 @@ export const registerColumns = [
   'left_reason',
 ] as const;
 
-export interface RegisterRule extends Pick<Fault, 'rule' | 'severity' | 'message'> {
+export interface RegisterCheck {
   readonly column: string | null;
-  /** A query with the column `line`. */
-  readonly where: string;
+  /** A Chinese clause. It never quotes a cell: the quality list is public. */
+  readonly message: string;
+  /**
+   * A query with the column `line`. It reads `raw_register`, where every row is, or
+   * `kept_register`, where those are no more that an earlier rule has left out.
+   */
+  readonly lines: string;
+}
+
+export interface RegisterRule {
+  readonly setting: RegisterRuleSetting;
+  readonly checks: readonly RegisterCheck[];
+}
+
+/** The rules over rows, in the order of the settings; comparisons with reports are none of them. */
+export function registerRules(city: City): RegisterRule[] {
+  return city.registerRules.flatMap((setting) => {
+    const checks = checksOf(setting.rule, city, setting.value ?? 0);
+    return checks.length === 0 ? [] : [{ setting, checks }];
+  });
 }
 
 const coded = ['area', 'chain', 'occupation_group', 'level', 'channel', 'sex'] as const;
-const youngest = 16;
+const certified = 'try_cast(certified_on AS DATE)';
+const left = 'try_cast(left_on AS DATE)';
+const born = 'try_cast(birth_year AS INTEGER)';
 
-export function registerRules(city: City): RegisterRule[] {
-  return [...unknownCodes(), ...unreadable(), ...doubtful(city.reported?.cut_off ?? '')];
+const where = (condition: string) => `SELECT line FROM raw_register WHERE ${condition}`;
+
+function checksOf(rule: RegisterRuleId, city: City, value: number): RegisterCheck[] {
+  const cutOff = city.reported?.cut_off ?? '';
+  const one = (column: string | null, message: string, lines: string) => [
+    { column, message, lines },
+  ];
+  switch (rule) {
+    case 'identity_number':
+      return one(
+        'person',
+        '疑似身份证号，登记库应先去标识',
+        where(`regexp_matches(person, '\\d{17}[0-9Xx]|\\d{15}')`),
+      );
+    case 'unreadable':
+      return unreadable();
+    case 'unknown_code':
+      return unknownCodes();
+    case 'after_cut_off':
+      return one(
+        'certified_on',
+        `取证日期晚于数据截止日 ${cutOff}`,
+        where(`${certified} > DATE '${cutOff}'`),
+      );
+    case 'too_young':
+      return one(
+        'certified_on',
+        `取证时不满 ${value} 岁`,
+        where(`year(${certified}) - ${born} < ${value}`),
+      );
+    case 'left_before':
+      return one('left_on', '离册早于取证', where(`${left} < ${certified}`));
+    case 'duplicate_row':
+      return one(null, '与前面某行完全重复', repeated(registerColumns));
+    case 'duplicate_certificate':
+      return one(
+        'level',
+        '同一人同一日同一等级的证书前面已有',
+        repeated(['person', 'level', 'certified_on']),
+      );
+    case 'level_falls':
+      return one('level', '等级低于此前已取得的等级', fallingLevels);
+    case 'left_after_cut_off':
+      return one(
+        'left_on',
+        `离册日期晚于数据截止日 ${cutOff}`,
+        where(`${left} > DATE '${cutOff}'`),
+      );
+    case 'left_without_reason':
+      return one(
+        'left_reason',
+        '离册日期与离册原因只填了一项',
+        where('(left_on IS NULL) <> (left_reason IS NULL)'),
+      );
+    case 'inconsistent_person':
+      return one(
+        'person',
+        '同一人各行的地区、性别、出生年或离册日期不一致',
+        `SELECT min(line) AS line FROM kept_register GROUP BY person
+        HAVING count(DISTINCT (area, sex, birth_year, coalesce(left_on, ''))) > 1`,
+      );
+    case 'report_total':
+    case 'report_level':
+    case 'report_flash':
+      return [];
+  }
 }
 
-function unknownCodes(): RegisterRule[] {
+/** Certificates of a level below one that the person had on an earlier day. */
+const fallingLevels = `SELECT line FROM (
+  SELECT line, l.sort AS level_sort, max(l.sort) OVER (
+    PARTITION BY person ORDER BY ${certified}
+    RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 DAY PRECEDING) AS before
+  FROM kept_register r JOIN known_level l ON l.code = r.level)
+WHERE level_sort < before`;
+
+function repeated(columns: readonly string[]): string {
+  return `SELECT line FROM kept_register QUALIFY row_number() OVER (
+        PARTITION BY ${columns.join(', ')} ORDER BY line) > 1`;
+}
+
+function unknownCodes(): RegisterCheck[] {
   return coded.map((column) => ({
-    rule: 'code.unknown',
-    severity: 'error',
     column,
     message: '代码未填或不在代码表中',
-    where: `SELECT line FROM raw_register
-      WHERE ${column} IS NULL OR ${column} NOT IN (SELECT code FROM known_${column})`,
+    lines: where(`${column} IS NULL OR ${column} NOT IN (SELECT code FROM known_${column})`),
   }));
 }
 
-function unreadable(): RegisterRule[] {
-  const rule = (column: string, message: string, condition: string): RegisterRule => ({
-    rule: 'cell',
-    severity: 'error',
+function unreadable(): RegisterCheck[] {
+  const check = (column: string, message: string, condition: string): RegisterCheck => ({
     column,
     message,
-    where: `SELECT line FROM raw_register WHERE ${condition}`,
+    lines: where(condition),
   });
   const notADay = (column: string) =>
     `(try_cast(${column} AS DATE) IS NULL OR NOT regexp_full_match(${column}, '\\d{4}-\\d{2}-\\d{2}'))`;
   return [
-    rule('person', '未填', 'person IS NULL'),
-    // A register that still bears identity numbers must not be worked on at all.
-    rule(
-      'person',
-      '疑似身份证号，登记库应先去标识',
-      `regexp_matches(person, '\\d{17}[0-9Xx]|\\d{15}')`,
-    ),
-    rule(
+    check('person', '未填', 'person IS NULL'),
+    check(
       'birth_year',
       '应为四位年份',
       `birth_year IS NULL OR NOT regexp_full_match(birth_year, '(19|20)\\d{2}')`,
     ),
-    rule(
+    check(
       'certified_on',
       '应为日期，写作 2025-06-30 的形式',
       `certified_on IS NULL OR ${notADay('certified_on')}`,
     ),
-    rule(
+    check(
       'left_on',
       '应为日期，写作 2025-06-30 的形式，在册留空',
       `left_on IS NOT NULL AND ${notADay('left_on')}`,
     ),
-    rule(
+    check(
       'left_reason',
       '应为 retired、moved_away、deceased 之一，在册留空',
       `left_reason IS NOT NULL AND left_reason NOT IN ('retired', 'moved_away', 'deceased')`,
-    ),
-  ];
-}
-
-function doubtful(cutOff: string): RegisterRule[] {
-  const rule = (name: string, column: string | null, message: string, where: string) => ({
-    rule: `register.${name}`,
-    severity: 'warning' as const,
-    column,
-    message,
-    where,
-  });
-  const rows = (condition: string) => `SELECT line FROM raw_register WHERE ${condition}`;
-  const certified = 'try_cast(certified_on AS DATE)';
-  const left = 'try_cast(left_on AS DATE)';
-  const born = 'try_cast(birth_year AS INTEGER)';
-  return [
-    rule(
-      'after_cut_off',
-      'certified_on',
-      `取证日期晚于数据截止日 ${cutOff}，不计入`,
-      rows(`${certified} > DATE '${cutOff}'`),
-    ),
-    rule(
-      'left_after_cut_off',
-      'left_on',
-      `离册日期晚于数据截止日 ${cutOff}，仍计为在册`,
-      rows(`${left} > DATE '${cutOff}'`),
-    ),
-    rule(
-      'too_young',
-      'certified_on',
-      `取证时不满 ${youngest} 岁`,
-      rows(`year(${certified}) - ${born} < ${youngest}`),
-    ),
-    rule('left_before', 'left_on', '离册早于取证，此证不计入', rows(`${left} < ${certified}`)),
-    rule(
-      'left_without_reason',
-      'left_reason',
-      '离册日期与离册原因只填了一项',
-      rows('(left_on IS NULL) <> (left_reason IS NULL)'),
-    ),
-    rule(
-      'duplicate',
-      null,
-      '与前面某行完全重复，只计一次',
-      `SELECT line FROM raw_register QUALIFY row_number() OVER (
-        PARTITION BY ${registerColumns.join(', ')} ORDER BY line) > 1`,
-    ),
-    rule(
-      'inconsistent_person',
-      'person',
-      '同一人各行的地区、性别、出生年或离册日期不一致',
-      `SELECT min(line) AS line FROM raw_register GROUP BY person
-        HAVING count(DISTINCT (area, sex, birth_year, coalesce(left_on, ''))) > 1`,
     ),
   ];
 }

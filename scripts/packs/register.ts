@@ -2,31 +2,42 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writer } from '../../src/warehouse/native.ts';
-import { type City, type Fault, type Finding, IntakeError } from '../intake/index.ts';
+import { type City, type Finding, IntakeError } from '../intake/index.ts';
+import { checkRegister, type IntakeSum } from './register-checks.ts';
 import { createCodeTables } from './register-codes.ts';
-import { refusal, shownAs } from './register-refusal.ts';
-import { registerColumns, registerRules } from './register-rules.ts';
+import { refusal } from './register-refusal.ts';
+import { registerColumns } from './register-rules.ts';
 
-const examples = 5;
+export interface LoadedRegister {
+  /** Warnings with counts and line numbers, never with personal data. */
+  readonly findings: readonly Finding[];
+  /** From the rows of the file to the rows of `register`. */
+  readonly sums: readonly IntakeSum[];
+}
 
 /**
- * Makes the table `register` from a CSV, Parquet or XLSX file.
+ * Makes the table `register` from a CSV, Parquet or XLSX file, without the rows that
+ * reference/register_rules.csv leaves out.
  *
- * @returns warnings with counts and line numbers, never with personal data
- * @throws IntakeError if the file cannot be read or holds codes or days that do not exist
+ * @throws IntakeError if the file cannot be read, or if a rule stops the build
  */
-export async function loadRegister(writer: Writer, path: string, city: City): Promise<Finding[]> {
+export async function loadRegister(
+  writer: Writer,
+  path: string,
+  city: City,
+): Promise<LoadedRegister> {
   await readRaw(writer, path);
   await createCodeTables(writer, city);
-  const faults = await checkRaw(writer, city);
+  const { faults, sums } = await checkRegister(writer, city);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new IntakeError(errors);
   await writer.run(`
 CREATE TABLE register AS
 SELECT line, person, birth_year::INTEGER AS birth_year, sex, area, chain, occupation_group, level,
        channel, certified_on::DATE AS certified_on, left_on::DATE AS left_on
-FROM raw_register ORDER BY line`);
-  return faults.map((fault) => ({ ...fault, dataset: city.reported?.id ?? null }));
+FROM kept_register ORDER BY line`);
+  const dataset = city.reported?.id ?? null;
+  return { findings: faults.map((fault) => ({ ...fault, dataset })), sums };
 }
 
 async function readRaw(writer: Writer, path: string): Promise<void> {
@@ -47,7 +58,7 @@ async function readRaw(writer: Writer, path: string): Promise<void> {
     const columns = registerColumns.map((name) => `nullif(trim(${name}::VARCHAR), '') AS ${name}`);
     await writer.run(`
 CREATE TABLE raw_register AS
-SELECT row_number() OVER () + ${firstLine} AS line, ${columns.join(', ')} FROM ${source}`);
+SELECT (row_number() OVER () + ${firstLine})::INTEGER AS line, ${columns.join(', ')} FROM ${source}`);
   } catch (error) {
     if (error instanceof IntakeError) throw error;
     throw refusal('无法读取，应为完整的文件，CSV 用 UTF-8 编码、逗号分隔', 'register.format');
@@ -86,20 +97,4 @@ function headerOf(path: string): string[] {
 
 function quoted(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
-}
-
-async function checkRaw(writer: Writer, city: City): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const { rule, severity, column, message, where } of registerRules(city)) {
-    const [row] = await writer.query(`
-SELECT count(*)::INTEGER AS n, min(line)::INTEGER AS first,
-       array_to_string((list(line ORDER BY line))[1:${examples}], '、') AS lines
-FROM (${where})`);
-    const n = Number(row?.n ?? 0);
-    if (n === 0) continue;
-    const text = `${message}，共 ${n} 行，如第 ${row?.lines} 行`;
-    const line = Number(row?.first);
-    faults.push({ file: shownAs, line, column, found: null, message: text, rule, severity });
-  }
-  return faults;
 }

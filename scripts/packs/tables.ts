@@ -1,17 +1,23 @@
 /** The rows of every table of the core pack, from a checked city. */
 import type { Cell } from '../../src/warehouse/native.ts';
 import { type City, type Finding, stageNames } from '../intake/index.ts';
+import { checkedRows, type RegisterOutcome } from './checked-rows.ts';
 import { observationsOf } from './observations.ts';
 
 /** A row by column name; text that is empty in the files is NULL in the tables. */
 export type TableRow = Readonly<Record<string, Cell>>;
 
-export function coreRows(city: City, findings: readonly Finding[]): Record<string, TableRow[]> {
+export function coreRows(
+  city: City,
+  findings: readonly Finding[],
+  outcome: RegisterOutcome,
+): Record<string, TableRow[]> {
   return {
     ...referenceRows(city),
     ...policyRows(city),
     observation: observationsOf(city),
     ...reportedRows(city),
+    ...checkedRows(city, outcome),
     finding: findings.map(({ dataset, rule, severity, file, line, column, found, message }) => ({
       dataset,
       rule,

@@ -13,8 +13,11 @@ export {
   type IndicatorObservation,
 } from './questions/current-observations.ts';
 export { datasets } from './questions/datasets.ts';
+export { intakeSums } from './questions/intake-sums.ts';
 export { observationRevisions } from './questions/observation-revisions.ts';
 export { poolByLevel } from './questions/pool-by-level.ts';
+export { reconciledPeriods } from './questions/reconciled-periods.ts';
+export { type ReconciliationAt, reconciliation } from './questions/reconciliation.ts';
 export { reportingPeriods } from './questions/reporting-periods.ts';
 export { type PackName, packNames, tablesOf } from './schema.ts';
 export type { SqlText } from './sql.ts';

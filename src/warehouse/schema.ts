@@ -49,6 +49,11 @@ const core: Record<string, string> = {
     'dataset VARCHAR, clause_item VARCHAR, area VARCHAR, year INTEGER, count INTEGER, amount DOUBLE',
   finding: `dataset VARCHAR, rule VARCHAR, severity VARCHAR, file VARCHAR, line INTEGER,
     column_name VARCHAR, found VARCHAR, message VARCHAR`,
+  intake_sum: `dataset VARCHAR, sort INTEGER, step VARCHAR, name VARCHAR, handling VARCHAR,
+    stop_above DOUBLE, found INTEGER, left_out INTEGER, rows_left INTEGER, persons_left INTEGER`,
+  reconciliation: `dataset VARCHAR, period_end DATE, area VARCHAR, level VARCHAR, status VARCHAR,
+    registered INTEGER, reported INTEGER, absent VARCHAR, overlap INTEGER, difference INTEGER,
+    is_listed BOOLEAN`,
 };
 
 const pool: Record<string, string> = {

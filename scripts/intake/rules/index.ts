@@ -15,6 +15,7 @@ import { checkMeasures } from './measures.ts';
 import { checkPlans } from './plans.ts';
 import { checkProjects } from './projects.ts';
 import { checkPublished } from './published.ts';
+import { checkRegisterRules } from './register-rules.ts';
 import { checkShares } from './shares.ts';
 import { checkStockRows } from './stock-rows.ts';
 import { checkStockSeries } from './stock-series.ts';
@@ -26,6 +27,7 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkDatasets(reading, folder, log);
   checkAreas(reading, log);
   checkAgeBands(reading, log);
+  checkRegisterRules(reading, folder, log);
   checkMeasures(reading, log);
   checkCommitments(reading, log);
   checkPlans(reading, log);

@@ -5,9 +5,12 @@ import {
   commitments,
   currentObservations,
   datasets,
+  intakeSums,
   observationRevisions,
   poolByLevel,
   type Question,
+  reconciledPeriods,
+  reconciliation,
   reportingPeriods,
 } from '../../../src/warehouse/index.ts';
 
@@ -49,11 +52,19 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
   commitments: [commitments()],
   'current-observations': each(currentObservations, seriesOf),
   datasets: [datasets()],
+  'intake-sums': each(intakeSums, [...datasetIds, hostile]),
   'observation-revisions': each(observationRevisions, seriesOf),
   'pool-by-level': each(
     poolByLevel,
     datasetIds.flatMap((dataset) =>
       areaCodes.flatMap((area) => days.map((periodEnd) => ({ dataset, area, periodEnd }))),
+    ),
+  ),
+  'reconciled-periods': each(reconciledPeriods, [...datasetIds, hostile]),
+  reconciliation: each(
+    reconciliation,
+    [...datasetIds, hostile].flatMap((dataset) =>
+      days.map((periodEnd) => ({ dataset, periodEnd })),
     ),
   ),
   'reporting-periods': [reportingPeriods()],

@@ -131,7 +131,7 @@ describe('what is in the packs', () => {
       const [row] = await ask(
         join(folder, 'core.duckdb'),
         `SELECT file, line, column_name, found, message FROM built.finding
-          WHERE rule = 'register.reconcile' AND column_name = 'total' AND line = 9`,
+          WHERE rule = 'register.report_total' AND column_name = 'total' AND line = 9`,
       );
       expect(row).toEqual({
         file: 'small-city/counties/990901/stock.csv',

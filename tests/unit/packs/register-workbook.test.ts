@@ -68,7 +68,7 @@ test('text keeps its zeros, columns may stand in any order, more columns do no h
 test('empty rows are left out, and the lines named are those of the sheet', async () => {
   const rows = [cellsOf(good), [], [' '], cellsOf(good.replace('school', 'exam')), []];
   expect((await withWorkbook([sheetOf('登记', rows)])).errors).toEqual([
-    '证书登记库 第 5 行 channel 列：代码未填或不在代码表中，共 1 行，如第 5 行。',
+    '证书登记库 第 5 行 channel 列：代码未填或不在代码表中，共 1 行，如第 5 行；此项合计占 50%，超过容许的 20%。',
   ]);
 });
 
@@ -76,7 +76,7 @@ test('a moment within a day is no date', async () => {
   const cells = cellsOf(good);
   cells[columns.indexOf('certified_on')] = new Date('2016-05-01T12:00:00Z');
   expect((await withWorkbook([sheetOf('登记', [cells])])).errors).toEqual([
-    '证书登记库 第 2 行 certified_on 列：应为日期，写作 2025-06-30 的形式，共 1 行，如第 2 行。',
+    '证书登记库 第 2 行 certified_on 列：应为日期，写作 2025-06-30 的形式，共 1 行，如第 2 行；此项合计占 100%，超过容许的 20%。',
   ]);
 });
 

@@ -13,8 +13,9 @@ test('a sound register raises nothing', async () => {
 });
 
 describe('what no cube can be made of stops the build, with counts and lines', () => {
-  const at = (column: string, message: string) =>
-    `证书登记库 第 3 行 ${column} 列：${message}，共 1 行，如第 3 行。`;
+  const tooMany = '；此项合计占 50%，超过容许的 20%';
+  const at = (column: string, message: string, excess = tooMany) =>
+    `证书登记库 第 3 行 ${column} 列：${message}，共 1 行，如第 3 行${excess}。`;
   const code = '代码未填或不在代码表中';
   test.each([
     ['990901', '990900', at('area', code)],
@@ -35,7 +36,7 @@ describe('what no cube can be made of stops the build, with counts and lines', (
       at('left_reason', '应为 retired、moved_away、deceased 之一，在册留空'),
     ],
     ['P0000001', '', at('person', '未填')],
-    ['P0000001', '37090219800101001X', at('person', '疑似身份证号，登记库应先去标识')],
+    ['P0000001', '37090219800101001X', at('person', '疑似身份证号，登记库应先去标识', '')],
   ])('%s becomes %s', async (from, to, message) => {
     const other = good.replace('P0000001', 'P0000002');
     const { errors } = await loaded([other, good.replace(from, to)]);
@@ -52,7 +53,7 @@ describe('what no cube can be made of stops the build, with counts and lines', (
       good.replace('P0000001', `P000000${i}`).replace('school', 'exam'),
     );
     expect((await loaded(rows)).errors).toEqual([
-      '证书登记库 第 2 行 channel 列：代码未填或不在代码表中，共 7 行，如第 2、3、4、5、6 行。',
+      '证书登记库 第 2 行 channel 列：代码未填或不在代码表中，共 7 行，如第 2、3、4、5、6 行；此项合计占 100%，超过容许的 20%。',
     ]);
   });
 });
@@ -67,24 +68,28 @@ describe('what is doubtful is counted and listed', () => {
     ],
     [
       good.replace('01,,', '01,2023-04-01,retired'),
-      at(' left_on 列', '离册日期晚于数据截止日 2023-03-31，仍计为在册'),
+      at(' left_on 列', '离册日期晚于数据截止日 2023-03-31，仍计入'),
     ],
-    [good.replace('1980', '2001'), at(' certified_on 列', '取证时不满 16 岁')],
-    [good.replace('01,,', '01,2016-04-30,retired'), at(' left_on 列', '离册早于取证，此证不计入')],
-    [good.replace('01,,', '01,2020-04-30,'), at(' left_reason 列', '离册日期与离册原因只填了一项')],
+    [good.replace('1980', '2001'), at(' certified_on 列', '取证时不满 16 岁，仍计入')],
+    [good.replace('01,,', '01,2016-04-30,retired'), at(' left_on 列', '离册早于取证，不计入')],
+    [
+      good.replace('01,,', '01,2020-04-30,'),
+      at(' left_reason 列', '离册日期与离册原因只填了一项，仍计入'),
+    ],
   ])('%s', async (row, warning) => {
     expect(await loaded([row])).toEqual({ errors: [], warnings: [warning] });
   });
 
   test('the same row twice', async () => {
     expect((await loaded([good, good])).warnings).toEqual([
-      '证书登记库 第 3 行：与前面某行完全重复，只计一次，共 1 行，如第 3 行。',
+      '证书登记库 第 3 行：与前面某行完全重复，不计入，共 1 行，如第 3 行。',
     ]);
   });
 
   test('one person in two areas', async () => {
-    expect((await loaded([good, good.replace('990901', 'SL-GXQ')])).warnings).toEqual([
-      '证书登记库 第 2 行 person 列：同一人各行的地区、性别、出生年或离册日期不一致，共 1 行，如第 2 行。',
+    const other = good.replace('990901', 'SL-GXQ').replace('2016-05', '2016-06');
+    expect((await loaded([good, other])).warnings).toEqual([
+      '证书登记库 第 2 行 person 列：同一人各行的地区、性别、出生年或离册日期不一致，仍计入，共 1 行，如第 2 行。',
     ]);
   });
 });
@@ -117,7 +122,7 @@ test('a register in Parquet gives the same table as CSV', async () => {
       await csv.run(`COPY raw_register TO '${path}' (FORMAT parquet)`);
       const writer = await openWriter();
       try {
-        expect(await loadRegister(writer, path, city)).toEqual([]);
+        expect((await loadRegister(writer, path, city)).findings).toEqual([]);
         expect(await writer.query(question)).toEqual(expected);
       } finally {
         writer.close();

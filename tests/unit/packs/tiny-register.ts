@@ -26,15 +26,26 @@ export interface Loaded {
   readonly errors: readonly string[];
 }
 
+/** Writes the rows as a register file, for the time of `use`. */
+export async function writtenRegister<T>(
+  rows: readonly string[],
+  name: string,
+  use: (path: string) => Promise<T>,
+): Promise<T> {
+  return withFolder(async (folder) => {
+    const path = join(folder, name);
+    writeFileSync(path, `${[header, ...rows].join('\n')}\n`);
+    return use(path);
+  });
+}
+
 /** Loads the rows as a register of the small city; `use` may ask the engine while it is open. */
 export async function withRegister<T>(
   rows: readonly string[],
   use: (loaded: Loaded, writer: Writer) => Promise<T>,
   name = 'register.csv',
 ): Promise<T> {
-  return withFolder(async (folder) => {
-    const path = join(folder, name);
-    writeFileSync(path, `${[header, ...rows].join('\n')}\n`);
+  return writtenRegister(rows, name, async (path) => {
     const writer = await openWriter();
     try {
       return await use(await load(writer, path), writer);
@@ -47,7 +58,8 @@ export async function withRegister<T>(
 /** The faults as the clerk reads them, instead of an error. */
 export async function load(writer: Writer, path: string): Promise<Loaded> {
   try {
-    return { warnings: (await loadRegister(writer, path, city)).map(formatFault), errors: [] };
+    const { findings } = await loadRegister(writer, path, city);
+    return { warnings: findings.map(formatFault), errors: [] };
   } catch (error) {
     if (error instanceof IntakeError)
       return { warnings: [], errors: error.faults.map(formatFault) };
