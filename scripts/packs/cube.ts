@@ -1,46 +1,62 @@
-/** The talent-pool cube: persons at each period end by all dimensions, aggregated in SQL. */
+/** The talent-pool cube: stock and flows at each period end by all dimensions, aggregated in SQL. */
 import { tablesOf } from '../../src/warehouse/index.ts';
 import type { Writer } from '../../src/warehouse/native.ts';
 import { type City, monthEnds } from '../intake/index.ts';
+import { changeStatement, cubeDimensions } from './cube-changes.ts';
 
 const firstPeriodEnd = '2016-12-31';
 
-/** Year ends up to the cut-off, and the cut-off itself. */
-export function cubePeriodEnds(cutOff: string): string[] {
-  const yearEnds = monthEnds(firstPeriodEnd, cutOff, 12);
-  return yearEnds.at(-1) === cutOff ? yearEnds : [...yearEnds, cutOff];
+/**
+ * Year ends up to the cut-off, the cut-off itself, and every period end for which the city has
+ * reported in between: whichever state of the data a reader may choose, the cube knows it.
+ */
+export function cubePeriodEnds(cutOff: string, reported: readonly string[] = []): string[] {
+  const within = reported.filter((end) => end >= firstPeriodEnd && end <= cutOff);
+  return [...new Set([...monthEnds(firstPeriodEnd, cutOff, 12), ...within, cutOff])].sort();
 }
 
 /**
- * Fills `pool` from `register`. Each certificate holds from its day until the person's
- * next higher one or leaving the stock; of several at one level the first counts. So
- * at any day a person has one certificate at most, the highest.
+ * Fills `pool` from `register`: persons at each period end, and for the time since the period end
+ * before it who came in (`certified`), who left the pool (`departed`), and who came from other
+ * cells less who went to others (`moved`: by a higher level, by age, by another chain of the newer
+ * certificate). In every cell, and so in every slice, stock at the start + certified − departed +
+ * moved = stock at the end; over the whole city `moved` is 0. What came before the first period
+ * end is not known, so its flows are NULL.
+ *
+ * The work grows with the certificates and with the cells, not with persons times periods.
  */
 export async function fillCube(writer: Writer, city: City): Promise<void> {
   await writer.run(`CREATE TABLE pool (${tablesOf.pool.pool})`);
   if (city.reported === null) return;
-  const ends = cubePeriodEnds(city.reported.cut_off).map((end) => `(DATE '${end}')`);
+  const { id, cut_off } = city.reported;
+  const reports = city.counties.find(({ area }) => area === city.site.city)?.stock ?? [];
+  const ends = cubePeriodEnds(
+    cut_off,
+    reports.map(({ period_end }) => period_end),
+  );
+  await writer.run('CREATE TEMP TABLE period (k INTEGER, period_end DATE)');
+  await writer.append(
+    'period',
+    ends.map((end, k) => [k, end]),
+  );
+  await writer.run(`CREATE TEMP TABLE change AS ${changeStatement(ends.length)}`);
+  const cell = cubeDimensions.join(', ');
+  const since = (flow: string) =>
+    `CASE WHEN held.k_held = 0 THEN NULL WHEN held.k_held = held.k THEN held.${flow} ELSE 0 END::INTEGER AS ${flow}`;
   await writer.run(`
 INSERT INTO pool BY NAME
-WITH certificate AS (
-  SELECT r.*, h.sort AS level_sort
-  FROM register r JOIN high_skilled h ON h.code = r.level
-  QUALIFY row_number() OVER (PARTITION BY person, r.level ORDER BY certified_on, line) = 1
+WITH course AS (
+  SELECT *, sum(persons) OVER cell_course AS stock,
+         lead(k, 1, ${ends.length}) OVER cell_course AS next_k
+  FROM change WINDOW cell_course AS (PARTITION BY ${cell} ORDER BY k)
 ), held AS (
-  SELECT *, min(certified_on) OVER (
-    PARTITION BY person ORDER BY level_sort
-    ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS superseded_on
-  FROM certificate
-), period(period_end) AS (VALUES ${ends.join(', ')}),
-stock AS (
-  SELECT period_end, h.*,
-         greatest(year(period_end) - birth_year, (SELECT min(min_age) FROM band)) AS age
-  FROM period JOIN held h ON certified_on <= period_end
-   AND (superseded_on IS NULL OR superseded_on > period_end)
-   AND (left_on IS NULL OR left_on > period_end)
+  -- A cell without change keeps its stock until the next one.
+  SELECT *, unnest(range(k, next_k)) AS k_held FROM course
 )
-SELECT '${city.reported.id}' AS dataset, period_end, area, level, chain, occupation_group, channel, band.code AS age_band, sex,
-       count(*)::INTEGER AS persons
-FROM stock JOIN band ON age >= min_age AND (max_age IS NULL OR age <= max_age)
-GROUP BY ALL`);
+SELECT '${id}' AS dataset, period_end, ${cell}, stock::INTEGER AS persons,
+       ${since('certified')}, ${since('departed')}, ${since('moved')}
+FROM held JOIN period ON period.k = held.k_held
+WHERE stock <> 0
+   OR (k_held = held.k AND k_held > 0 AND (certified <> 0 OR departed <> 0 OR moved <> 0))`);
+  for (const table of ['change', 'period']) await writer.run(`DROP TABLE ${table}`);
 }

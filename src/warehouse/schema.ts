@@ -56,9 +56,15 @@ const core: Record<string, string> = {
     is_listed BOOLEAN`,
 };
 
+/**
+ * Rows are sorted by these columns in this order: the period first, so that a query of one period
+ * reads no other; then the dimensions with few values, because the file is a fifth smaller that way.
+ * `departed` is who left; LEFT is a word of SQL itself.
+ */
 const pool: Record<string, string> = {
-  pool: `dataset VARCHAR, period_end DATE, area VARCHAR, level VARCHAR, chain VARCHAR, occupation_group VARCHAR,
-    channel VARCHAR, age_band VARCHAR, sex VARCHAR, persons INTEGER`,
+  pool: `dataset VARCHAR, period_end DATE, level VARCHAR, channel VARCHAR, sex VARCHAR,
+    age_band VARCHAR, area VARCHAR, occupation_group VARCHAR, chain VARCHAR, persons INTEGER,
+    certified INTEGER, departed INTEGER, moved INTEGER`,
 };
 
 /** Column definitions by table name, in the order in which the tables are created. */

@@ -16,13 +16,32 @@ async function cube(periodEnd: string, certificates: readonly string[]): Promise
     await fillCube(writer, city);
     const rows = await writer.query(`
 SELECT area, level, chain, channel, age_band, persons FROM pool
-WHERE period_end = DATE '${periodEnd}' ORDER BY ALL`);
+WHERE period_end = DATE '${periodEnd}' AND persons > 0 ORDER BY ALL`);
     return rows.map((row) => Object.values(row).join(' '));
   });
 }
 
-test('period ends are the year ends and the cut-off', () => {
+/** Flows of one period, summed by cell: certified, departed, moved. */
+async function flows(periodEnd: string, certificates: readonly string[]): Promise<string[]> {
+  return withRegister(certificates.map(certificate), async ({ errors }, writer) => {
+    expect(errors).toEqual([]);
+    await fillCube(writer, city);
+    const rows = await writer.query(`
+SELECT level, age_band, certified, departed, moved FROM pool
+WHERE period_end = DATE '${periodEnd}' AND (certified <> 0 OR departed <> 0 OR moved <> 0)
+ORDER BY ALL`);
+    return rows.map((row) => Object.values(row).join(' '));
+  });
+}
+
+test('period ends are the year ends, the reported ones and the cut-off', () => {
   expect(cubePeriodEnds('2018-09-30')).toEqual(['2016-12-31', '2017-12-31', '2018-09-30']);
+  expect(cubePeriodEnds('2018-09-30', ['2015-12-31', '2018-03-31', '2018-12-31'])).toEqual([
+    '2016-12-31',
+    '2017-12-31',
+    '2018-03-31',
+    '2018-09-30',
+  ]);
   expect(cubePeriodEnds('2017-12-31')).toEqual(['2016-12-31', '2017-12-31']);
 });
 
@@ -96,5 +115,62 @@ describe('age at the end of the period, by years', () => {
   ])('born %i', async (born, band) => {
     const rows = [`P1 ${born} 990901 1 technician school 2015-12-31`];
     expect(await cube('2016-12-31', rows)).toEqual([`990901 technician 1 school ${band} 1`]);
+  });
+});
+
+describe('who came, who left, who moved', () => {
+  const career = [
+    'P1 1988 990901 1 senior_worker school 2017-05-01 2020-12-31',
+    'P1 1988 990901 1 technician enterprise 2019-12-31 2020-12-31',
+  ];
+  test.each([
+    ['certified in the period', '2017-12-31', ['senior_worker 25_34 1 0 0']],
+    ['nothing new', '2018-12-31', []],
+    [
+      'promoted on the last day: out of one level, into the other, nobody certified anew',
+      '2019-12-31',
+      ['senior_worker 25_34 0 0 -1', 'technician 25_34 0 0 1'],
+    ],
+    ['left on the last day, from the highest level', '2020-12-31', ['technician 25_34 0 1 0']],
+    ['gone', '2021-12-31', []],
+  ])('%s', async (_, day, cells) => expect(await flows(day, career)).toEqual(cells));
+
+  test('a birthday of many years moves between the age bands', async () => {
+    const rows = ['P1 1983 990901 1 technician school 2015-12-31'];
+    expect(await flows('2018-12-31', rows)).toEqual([
+      'technician 25_34 0 0 -1',
+      'technician 35_44 0 0 1',
+    ]);
+  });
+
+  test('certified and left between two period ends counts in both flows', async () => {
+    const rows = ['P1 1980 990901 1 technician school 2018-02-01 2018-11-01'];
+    expect(await flows('2018-12-31', rows)).toEqual(['technician 35_44 1 1 0']);
+  });
+
+  test('certified, promoted and left between two period ends counts once, at the higher level', async () => {
+    const rows = [
+      'P1 1980 990901 1 senior_worker school 2018-02-01 2018-11-01',
+      'P1 1980 990901 1 technician school 2018-05-01 2018-11-01',
+    ];
+    expect(await flows('2018-12-31', rows)).toEqual(['technician 35_44 1 1 0']);
+  });
+
+  test('promoted and left between two period ends leaves from where it was', async () => {
+    const rows = [
+      'P1 1980 990901 1 senior_worker school 2016-02-01 2018-11-01',
+      'P1 1980 990901 1 technician school 2018-05-01 2018-11-01',
+    ];
+    expect(await flows('2018-12-31', rows)).toEqual(['senior_worker 35_44 0 1 0']);
+  });
+
+  test('leaving before being certified is no flow', async () => {
+    const rows = ['P1 1980 990901 1 technician school 2018-05-01 2018-02-01'];
+    expect(await flows('2018-12-31', rows)).toEqual([]);
+  });
+
+  test('what came before the first period end is not known', async () => {
+    const rows = ['P1 1980 990901 1 technician school 2016-05-01'];
+    expect(await flows('2016-12-31', rows)).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ test('the manifest tells packs, rows and datasets in one order', async () => {
       releasedOn: '2023-04-20',
       note: '测试用的小城市',
     });
-    expect(manifest.packs.pool.rows).toEqual({ pool: 14 });
+    expect(manifest.packs.pool.rows).toEqual({ pool: 18 });
   });
 });
 
@@ -90,15 +90,15 @@ describe('what is in the packs', () => {
           WHERE table_name = 'pool' AND data_type LIKE 'ENUM%' ORDER BY column_index`,
       );
       expect(columns.map(({ name }) => name)).toEqual([
-        'area',
         'level',
-        'chain',
-        'occupation_group',
         'channel',
-        'age_band',
         'sex',
+        'age_band',
+        'area',
+        'occupation_group',
+        'chain',
       ]);
-      expect(columns[0]?.type).toBe("ENUM('990901', 'SL-GXQ')");
+      expect(columns[4]?.type).toBe("ENUM('990901', 'SL-GXQ')");
     });
   });
 
