@@ -201,6 +201,16 @@ const recipeSchema = v.strictObject({
     comment,
     yearReportedOn: byYear(isoDate),
     amountStep: whole,
+    /** Payments that do not follow their standard: this much above its ceiling, or below its floor. */
+    deviations: v.array(
+      v.strictObject({
+        comment,
+        area: v.string(),
+        year: whole,
+        item: v.string(),
+        beyond: v.pipe(v.number(), v.integer()),
+      }),
+    ),
     items: v.array(subsidyItem),
   }),
 });

@@ -61,6 +61,12 @@ function amountOf(random: Random, count: number, standard: SubsidyStandard, step
   return count * (floor + step * integerBetween(random, 0, steps));
 }
 
+/** The amount that the recipe declares to be wrong, for a standard that is right. */
+function deviantAmount(count: number, standard: SubsidyStandard, beyond: number): number {
+  if (count === 0) throw new RecipeError('没有发放的补贴不能与标准不符');
+  return count * (beyond > 0 ? standard.max : standard.min) + beyond;
+}
+
 /**
  * Gives the rows of counties/<area>/subsidy.csv by area: every item of the recipe
  * in every year, a year without payments as 0. `count` is in the unit that the
@@ -75,7 +81,7 @@ export function subsidyRows(
   },
 ): Map<string, Cell[][]> {
   const { persons, projects, standards } = sources;
-  const { items, yearReportedOn, amountStep } = recipe.subsidies;
+  const { items, yearReportedOn, amountStep, deviations } = recipe.subsidies;
   const codes = recipe.areas.map(({ code }) => code);
   const years = Object.keys(yearReportedOn)
     .map(Number)
@@ -97,7 +103,11 @@ export function subsidyRows(
           const issued = certificates.get(`${code}/${year}/${item.level}`) ?? 0;
           count = Math.round(issued * item.share);
         }
-        const amount = count === 0 ? 0 : amountOf(random, count, standard, amountStep);
+        const usual = count === 0 ? 0 : amountOf(random, count, standard, amountStep);
+        const deviation = deviations.find(
+          (each) => each.area === code && each.year === year && each.item === item.item,
+        );
+        const amount = deviation ? deviantAmount(count, standard, deviation.beyond) : usual;
         const reportedOn = yearReportedOn[year] ?? '';
         rows.get(code)?.push([year, item.item, count, amount, reportedOn]);
       });

@@ -83,6 +83,21 @@ export function decimal(unit: string): Column<number> {
   return column((cell) => readDecimal(cell, unit, ''));
 }
 
+/** An amount of money in 元, to the fen at most. */
+export const yuan: Column<number> = column((cell) => {
+  const read = readDecimal(cell, '元', '');
+  const isTooFine = 'value' in read && /\.\d{3}/.test(cell);
+  return isTooFine ? { expected: '金额最多两位小数（精确到分）' } : read;
+});
+
+/** Codes separated by half-width semicolons; an empty cell is an empty list. */
+export const codes: Column<readonly string[]> = column<readonly string[]>((cell) => {
+  if (cell === '') return { value: [] };
+  const listed = cell.split(';').map((code) => code.trim());
+  if (/[；，、]/.test(cell)) return { expected: '多个代码之间应用英文分号“;”隔开' };
+  return listed.includes('') ? { expected: '分号之间缺少代码' } : { value: listed };
+});
+
 /** A calendar day written 2025-06-30. */
 export const date: Column<IsoDate> = column((cell) => readDate(cell));
 

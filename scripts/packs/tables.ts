@@ -69,7 +69,8 @@ function referenceRows(city: City): Record<string, TableRow[]> {
       min_age,
       max_age,
     })),
-    department: city.departments.map(({ name, short_name, kind }, sort) => ({
+    department: city.departments.map(({ code, name, short_name, kind }, sort) => ({
+      code,
       name,
       short_name,
       kind,
@@ -121,7 +122,14 @@ function areaRows(city: City): TableRow[] {
 
 function policyRows(city: City): Record<string, TableRow[]> {
   return {
-    measure: city.measures.map(({ clause, title }, sort) => ({ clause, sort: sort + 1, title })),
+    measure: city.measures.map(({ clause, title, summary, projects, indicators }, sort) => ({
+      clause,
+      sort: sort + 1,
+      title,
+      summary,
+      projects: orNull(projects.join(';')),
+      indicators: orNull(indicators.join(';')),
+    })),
     measure_department: city.measures.flatMap(({ clause, departments }) =>
       departments.map((department, sort) => ({ clause, department, sort: sort + 1 })),
     ),
@@ -153,6 +161,7 @@ function policyRows(city: City): Record<string, TableRow[]> {
     subsidy: city.subsidies.map(({ at: _, ...subsidy }, sort) => ({
       ...subsidy,
       sort: sort + 1,
+      quota: orNull(subsidy.quota),
       note: orNull(subsidy.note),
     })),
   };

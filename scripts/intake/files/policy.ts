@@ -1,5 +1,6 @@
 /** Files of data/policy: what the document promises, who owes it, and what it pays. */
 import {
+  codes,
   column,
   decimal,
   oneOf,
@@ -8,12 +9,21 @@ import {
   optionalText,
   text,
   year,
+  yuan,
 } from '../columns.ts';
 import { fileForm, type RowOf } from '../file.ts';
 import { commitmentKinds, same } from '../words.ts';
 
+/** It becomes a part of an address, so that it has to be plain. */
+const addressCode = column<string>((cell) =>
+  /^[a-z]+(-[a-z]+)*$/.test(cell)
+    ? { value: cell }
+    : { expected: '应为小写英文字母，词之间用“-”连接，如 human-resources' },
+);
+
 export const departmentForm = fileForm(
   {
+    code: addressCode,
     name: text('部门全称'),
     short_name: text('部门简称'),
     kind: oneOf(same(['department', 'area_government'])),
@@ -31,7 +41,14 @@ const names = column<readonly string[]>((cell) => {
 });
 
 export const measureForm = fileForm(
-  { clause: text('条款号'), title: text('标题'), departments: names },
+  {
+    clause: text('条款号'),
+    title: text('标题'),
+    summary: text('措施内容'),
+    departments: names,
+    projects: codes,
+    indicators: codes,
+  },
   ['clause'],
 );
 export type Measure = RowOf<typeof measureForm>;
@@ -80,10 +97,12 @@ export const subsidyForm = fileForm(
     clause: text('条款号'),
     item: text('补贴项目'),
     beneficiary: text('补贴对象'),
-    amount_min: decimal('元'),
-    amount_max: decimal('元'),
+    amount_min: yuan,
+    amount_max: yuan,
     unit: text('单位'),
+    counted_in: text('计数单位'),
     basis: text('发放方式'),
+    quota: optionalText,
     note: optionalText,
   },
   ['id'],

@@ -1,5 +1,5 @@
 /** counties/<area>/subsidy.csv: what an area has paid under the policy, a year and item. */
-import { count, date, decimal, text, year } from '../columns.ts';
+import { count, date, text, year, yuan } from '../columns.ts';
 import { fileForm, type RowOf } from '../file.ts';
 
 export const subsidyPaidForm = fileForm(
@@ -7,7 +7,7 @@ export const subsidyPaidForm = fileForm(
     year,
     item: text('补贴项目代码'),
     count: count('人次或个'),
-    amount: decimal('元'),
+    amount: yuan,
     reported_on: date,
   },
   ['year', 'item'],

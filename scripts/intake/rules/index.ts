@@ -8,6 +8,7 @@ import { checkCitySum } from './city-sum.ts';
 import { checkCommitments } from './commitments.ts';
 import { checkCountings } from './counting.ts';
 import { checkDatasets } from './datasets.ts';
+import { checkDepartments } from './departments.ts';
 import { checkDuties } from './duties.ts';
 import { checkFolders } from './folders.ts';
 import { checkJumps } from './jumps.ts';
@@ -20,6 +21,7 @@ import { checkShares } from './shares.ts';
 import { checkStockRows } from './stock-rows.ts';
 import { checkStockSeries } from './stock-series.ts';
 import { checkSubsidies } from './subsidies.ts';
+import { checkSubsidyStandards } from './subsidy-standards.ts';
 import { checkUplift } from './uplift.ts';
 
 export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog): void {
@@ -28,7 +30,9 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkAreas(reading, log);
   checkAgeBands(reading, log);
   checkRegisterRules(reading, folder, log);
+  checkDepartments(reading, log);
   checkMeasures(reading, log);
+  checkSubsidyStandards(reading, log);
   checkCommitments(reading, log);
   checkPlans(reading, log);
   checkCountings(reading, log);

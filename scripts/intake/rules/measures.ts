@@ -1,4 +1,5 @@
-/** Measures follow the document's own numbering, and name departments that are known. */
+/** Measures follow the document's own numbering; departments, projects and indicators are known. */
+import { isProjectKind, projectKinds } from '../../../src/model/index.ts';
 import type { FaultLog } from '../fault.ts';
 import type { Reading } from '../reading.ts';
 import { knownIn, requireKnown } from './known.ts';
@@ -15,7 +16,9 @@ export function clauseNumber(n: number): string {
 
 export function checkMeasures(reading: Reading, log: FaultLog): void {
   const departments = knownIn(reading.departments, ({ name }) => name);
-  for (const [index, { clause, departments: named, at }] of reading.measures.rows.entries()) {
+  const indicators = knownIn(reading.indicators, ({ id }) => id);
+  for (const [index, row] of reading.measures.rows.entries()) {
+    const { clause, departments: named, at } = row;
     const expected = clauseNumber(index + 1);
     if (reading.measures.whole && clause !== expected) {
       const message = `条款应连续编号，此处应为 ${expected}`;
@@ -25,16 +28,19 @@ export function checkMeasures(reading: Reading, log: FaultLog): void {
       const use = { at, column: 'departments', code, what: '部门', list: 'policy/departments.csv' };
       requireKnown(log, [departments], use);
     }
-  }
-  const clauses = knownIn(reading.measures, ({ clause }) => clause);
-  for (const { clause, at } of reading.subsidies.rows) {
-    const use = { at, column: 'clause', code: clause, what: '条款', list: 'policy/measures.csv' };
-    requireKnown(log, [clauses], use);
-  }
-  for (const { amount_min, amount_max, at } of reading.subsidies.rows) {
-    if (amount_max >= amount_min) continue;
-    const message = `应不小于 amount_min（${amount_min}）`;
-    const found = String(amount_max);
-    log.error({ ...at, column: 'amount_max', found, message, rule: 'subsidy.range' });
+    for (const code of row.indicators) {
+      const use = {
+        at,
+        column: 'indicators',
+        code,
+        what: '指标',
+        list: 'reference/indicators.csv',
+      };
+      requireKnown(log, [indicators], use);
+    }
+    for (const found of row.projects.filter((kind) => !isProjectKind(kind))) {
+      const message = `没有这类项目，应为${projectKinds.join('、')}`;
+      log.error({ ...at, column: 'projects', found, message, rule: 'code.unknown' });
+    }
   }
 }

@@ -1,14 +1,16 @@
-/** Subsidies paid: items of the policy, years that have begun, counts and amounts that agree. */
+/** Subsidies paid: items of the policy, years that have begun, amounts that follow the standards. */
 import type { FaultLog } from '../fault.ts';
 import type { Reading } from '../reading.ts';
 import { knownIn, requireKnown } from './known.ts';
+import { checkAgainstStandard } from './payments.ts';
 
 export function checkSubsidies(reading: Reading, log: FaultLog): void {
   const { reported } = reading;
   if (reported === null) return;
+  const standards = new Map(reading.subsidies.rows.map((row) => [row.id, row]));
   const items = knownIn(reading.subsidies, ({ id }) => id);
   for (const row of reading.counties.flatMap(({ subsidies }) => subsidies.rows)) {
-    const { at, year, item, count, amount, reported_on } = row;
+    const { at, year, item, reported_on } = row;
     const list = 'policy/subsidies.csv';
     requireKnown(log, [items], { at, column: 'item', code: item, what: '补贴项目', list });
     const complain = (column: string, found: string, message: string, rule: string) =>
@@ -24,8 +26,7 @@ export function checkSubsidies(reading: Reading, log: FaultLog): void {
       const message = `晚于数据发布日 ${reported.released_on}`;
       complain('reported_on', reported_on, message, 'date.after_release');
     }
-    if (count === 0 && amount > 0) {
-      complain('amount', String(amount), 'count 为 0 时金额应为 0', 'subsidy.amount');
-    }
+    const standard = standards.get(item);
+    if (standard !== undefined) checkAgainstStandard(row, standard, log);
   }
 }

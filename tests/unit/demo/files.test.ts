@@ -239,7 +239,7 @@ describe('education uplift', () => {
 describe('subsidies', () => {
   const rows = () => codes.flatMap((area) => read(`counties/${area}/subsidy.csv`));
 
-  test('pay within the standards of the policy', () => {
+  test('pay within the standards of the policy, but for what the recipe declares', () => {
     const outside = rows().filter((row) => {
       const standard = standards.get(row.item ?? '');
       if (!standard) return true;
@@ -247,7 +247,18 @@ describe('subsidies', () => {
       const amount = Number(row.amount);
       return amount < count * standard.min || amount > count * standard.max;
     });
-    expect(outside).toEqual([]);
+    const declared = recipe.subsidies.deviations;
+    expect(outside.map(({ year, item }) => `${year} ${item}`).sort()).toEqual(
+      declared.map(({ year, item }) => `${year} ${item}`).sort(),
+    );
+    for (const { area, year, item, beyond } of declared) {
+      const row = read(`counties/${area}/subsidy.csv`).find(
+        (each) => each.year === String(year) && each.item === item,
+      );
+      const { min, max } = standards.get(item) ?? { min: 0, max: 0 };
+      const bound = Number(row?.count) * (beyond > 0 ? max : min);
+      expect(Number(row?.amount) - bound).toBe(beyond);
+    }
     expect(rows().filter(({ count, amount }) => (count === '0') !== (amount === '0'))).toEqual([]);
   });
 
