@@ -4,9 +4,17 @@ import {
   type ProjectKind,
   projectKinds,
   stageNames,
+  upliftSteps,
 } from '../../src/model/index.ts';
 
-export { type CommitmentKind, commitmentKinds, type ProjectKind, projectKinds, stageNames };
+export {
+  type CommitmentKind,
+  commitmentKinds,
+  type ProjectKind,
+  projectKinds,
+  stageNames,
+  upliftSteps,
+};
 
 /** The words that files use, with the codes they stand for inside the warehouse. */
 
@@ -31,12 +39,6 @@ export const comparatorKinds = {
   province: 'province',
   peer_city: 'peer_city',
 } as const;
-
-/** Steps of education that the uplift report knows: from, to. */
-export const upliftSteps = [
-  ['中专', '大专'],
-  ['大专', '本科'],
-] as const;
 
 /** A list of words that stand for themselves. */
 export function same<const W extends readonly string[]>(words: W): Record<string, W[number]> {

@@ -14,7 +14,7 @@ function countedIndicators(city: City) {
   return city.countings.flatMap(({ commitment: id, counts }) => {
     const commitment = city.commitments.find((each) => each.id === id);
     // What recurs is reported by the city itself, period by period.
-    if (!commitment || commitment.period !== 'point' || !counts.some(isProjectKind)) return [];
+    if (commitment?.period !== 'point' || !counts.some(isProjectKind)) return [];
     const { indicator, start_on } = commitment;
     if (start_on === null || seen.has(indicator)) return [];
     seen.add(indicator);

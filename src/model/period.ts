@@ -66,6 +66,24 @@ export function addMonths(date: PeriodEnd, months: number): PeriodEnd {
   return build(toYear, toMonth, daysInMonth(toYear, toMonth));
 }
 
+const msPerDay = 86_400_000;
+
+/** Days since 1970-01-01; also where a date lies on a scale of days. */
+export function dayNumber(date: PeriodEnd): number {
+  const { year, month, day } = parts(date);
+  return Date.UTC(year, month - 1, day) / msPerDay;
+}
+
+/** Whole days from one date to another; negative if the second is earlier. */
+export function daysBetween(start: PeriodEnd, end: PeriodEnd): number {
+  return dayNumber(end) - dayNumber(start);
+}
+
+/** The date so many days later; negative goes back. */
+export function addDays(date: PeriodEnd, days: number): PeriodEnd {
+  return new Date((dayNumber(date) + days) * msPerDay).toISOString().slice(0, 10) as PeriodEnd;
+}
+
 export function yearOf(date: PeriodEnd): number {
   return parts(date).year;
 }

@@ -6,15 +6,13 @@ import {
   missingStatus,
   type Window,
 } from './assessment.ts';
-import { type Commitment, type CommitmentPeriod, targetOf } from './commitment.ts';
+import { type Commitment, targetOf } from './commitment.ts';
+import { windowAt, windowBefore } from './duty-window.ts';
 import { achievedWithin, fulfilment, paceStatus } from './fulfilment.ts';
 import { latestWithin, type Series } from './observation.ts';
 import { remainingPace } from './pace-reading.ts';
-import { addMonths, monthsBetween, type PeriodEnd } from './period.ts';
 import type { StatusCode } from './status.ts';
 import { shareOfTime } from './time-progress.ts';
-
-const monthsOf: Record<Exclude<CommitmentPeriod, 'point'>, number> = { year: 12, two_years: 24 };
 
 /**
  * A duty that begins anew every year or every two years. The running period is
@@ -37,36 +35,6 @@ export function assessRecurring(
     ...current,
     previous: earlier && assessWindow(commitment, series, context, earlier),
   };
-}
-
-function lengthOf(commitment: Commitment): number {
-  if (commitment.period === 'point') {
-    throw new RangeError(`${commitment.id}: a recurring duty needs a period`);
-  }
-  return monthsOf[commitment.period];
-}
-
-function startOf(commitment: Commitment): PeriodEnd {
-  if (commitment.startOn === null) throw new RangeError(`${commitment.id}: no start_on`);
-  return commitment.startOn;
-}
-
-/** The period in which the cut-off lies; null if the duty had not begun by then. */
-function windowAt(commitment: Commitment, cutOff: PeriodEnd): Window | null {
-  const first = startOf(commitment);
-  const length = lengthOf(commitment);
-  const gone = monthsBetween(first, cutOff);
-  if (gone <= 0) return null;
-  const index = Math.ceil(gone / length) - 1;
-  return {
-    start: addMonths(first, index * length),
-    end: addMonths(first, (index + 1) * length),
-  };
-}
-
-function windowBefore(commitment: Commitment, window: Window): Window | null {
-  const start = addMonths(window.start, -lengthOf(commitment));
-  return start < startOf(commitment) ? null : { start, end: window.start };
 }
 
 function assessWindow(

@@ -12,6 +12,8 @@ export const rules = {
   windowMonths: constants.windowMonths,
   /** A running commitment whose newest figure is older than this at the cut-off is not judged. */
   staleMonths: constants.staleMonths,
+  /** What falls due within so many days after the day that is shown is announced as such. */
+  dueSoonDays: constants.dueSoonDays,
   /** Least ratios of actual to required growth of the second reading; 1 = as required. */
   sdgRatio: {
     significant: constants.sdgRatio.significant / 100,

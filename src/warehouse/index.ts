@@ -8,6 +8,7 @@ export { type AreaLatest, areaLatest } from './questions/area-latest.ts';
 export { areaStocks } from './questions/area-stocks.ts';
 export { areas } from './questions/areas.ts';
 export { commitments } from './questions/commitments.ts';
+export { countings } from './questions/countings.ts';
 export {
   currentObservations,
   type IndicatorObservation,
@@ -16,8 +17,11 @@ export { datasets } from './questions/datasets.ts';
 export { intakeSums } from './questions/intake-sums.ts';
 export { observationRevisions } from './questions/observation-revisions.ts';
 export { poolByLevel } from './questions/pool-by-level.ts';
+export { projects } from './questions/projects.ts';
 export { reconciledPeriods } from './questions/reconciled-periods.ts';
 export { type ReconciliationAt, reconciliation } from './questions/reconciliation.ts';
 export { reportingPeriods } from './questions/reporting-periods.ts';
+export { upliftByArea } from './questions/uplift-by-area.ts';
+export { upliftByMonth } from './questions/uplift-by-month.ts';
 export { type PackName, packNames, tablesOf } from './schema.ts';
 export type { SqlText } from './sql.ts';

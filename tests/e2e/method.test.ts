@@ -88,6 +88,7 @@ test('the constants are those of data/reference/assessment.json', async () => {
   expect(numbers('“左右”的容许范围')).toEqual([constants.aboutTolerance * 100]);
   expect(numbers('观察速度的期间')).toEqual([constants.windowMonths]);
   expect(numbers('数据逾期')).toEqual([constants.staleMonths]);
+  expect(numbers('临近到期')).toEqual([constants.dueSoonDays]);
   expect(numbers('进度判断')).toEqual([constants.leastPointsAfterStart]);
   expect(numbers('预测')).toEqual([forecast.leastPoints, forecast.seasonYears]);
   expect(numbers('预测区间')).toEqual([forecast.narrowInterval * 100, forecast.wideInterval * 100]);
@@ -105,6 +106,7 @@ test('the constants are those of data/reference/assessment.json', async () => {
   expect(Object.keys(constants).sort()).toEqual([
     'about',
     'aboutTolerance',
+    'dueSoonDays',
     'forecast',
     'leastPointsAfterStart',
     'sdgRatio',

@@ -8,6 +8,7 @@ export function ConstantTable() {
     ['“左右”的容许范围', `目标的±${percentText(rules.aboutTolerance, 0)}`],
     ['观察速度的期间', `最近${rules.windowMonths}个月的净变化`],
     ['数据逾期', `最近一期早于数据截止日${rules.staleMonths}个月以上`],
+    ['临近到期', `数据截止日之后${rules.dueSoonDays}天以内`],
     ['进度判断', `起点之后至少${rules.leastPointsAfterStart}期数据`],
     ['预测', `至少${forecast.leastPoints}期数据；季度数据满${forecast.seasonYears}年才估计季节`],
     [

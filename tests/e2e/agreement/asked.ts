@@ -3,15 +3,19 @@ import {
   areaStocks,
   areas,
   commitments,
+  countings,
   currentObservations,
   datasets,
   intakeSums,
   observationRevisions,
   poolByLevel,
+  projects,
   type Question,
   reconciledPeriods,
   reconciliation,
   reportingPeriods,
+  upliftByArea,
+  upliftByMonth,
 } from '../../../src/warehouse/index.ts';
 
 // Every question with the parameters that both engines are asked it with. Read by the test in
@@ -50,6 +54,7 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
     ),
   ),
   commitments: [commitments()],
+  countings: [countings()],
   'current-observations': each(currentObservations, seriesOf),
   datasets: [datasets()],
   'intake-sums': each(intakeSums, [...datasetIds, hostile]),
@@ -67,5 +72,18 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
       days.map((periodEnd) => ({ dataset, periodEnd })),
     ),
   ),
+  projects: each(
+    projects,
+    [...datasetIds, hostile].flatMap((dataset) => days.map((upTo) => ({ dataset, upTo }))),
+  ),
   'reporting-periods': [reportingPeriods()],
+  'uplift-by-area': each(
+    upliftByArea,
+    [...datasetIds, hostile].flatMap((dataset) =>
+      ['', '中专', hostile].flatMap((from) =>
+        days.map((upTo) => ({ dataset, after: '2020-12-31', upTo, from })),
+      ),
+    ),
+  ),
+  'uplift-by-month': each(upliftByMonth, seriesOf),
 };

@@ -1,0 +1,89 @@
+import { absentText, isAbsent } from './absent.ts';
+import { quantityText } from './number-text.ts';
+import { periodText } from './period.ts';
+import type { Tone } from './status.ts';
+import type { DutyPeriod, Streak } from './streak.ts';
+import { distanceText } from './verdict-text.ts';
+
+export interface PeriodWords {
+  readonly shape: string;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** How a period of a duty is shown: `● 完成`, `■ 差1人`, `◐ 还差13人`, `○ 未报`. */
+export function dutyPeriodWords({ state, value, lacking }: DutyPeriod, unit: string): PeriodWords {
+  const away = lacking === null ? '' : distanceText(-lacking, unit);
+  switch (state) {
+    case 'met':
+      return { shape: '●', text: '完成', tone: 'good' };
+    case 'short':
+      return { shape: '■', text: `差${away}`, tone: 'behind' };
+    case 'pending':
+      return { shape: '◇', text: '待核定', tone: 'unknown' };
+    case 'no_data':
+      return { shape: '○', text: isAbsent(value) ? absentText(value) : '未报', tone: 'unknown' };
+    case 'not_due':
+      return { shape: '·', text: '未到', tone: 'unknown' };
+    case 'running':
+      return runningWords(value, lacking, away);
+  }
+}
+
+function runningWords(
+  value: DutyPeriod['value'],
+  lacking: number | null,
+  away: string,
+): PeriodWords {
+  if (lacking === null) {
+    const text = isAbsent(value) ? absentText(value) : '未报';
+    return { shape: '○', text: `进行中，${text}`, tone: 'unknown' };
+  }
+  if (lacking === 0) return { shape: '●', text: '进行中，已完成', tone: 'good' };
+  return { shape: '◐', text: `进行中，还差${away}`, tone: 'caution' };
+}
+
+/** What the running period still owes, and by when: `2026年末前还差13人`. */
+export function owedText({ commitment, running }: Streak): string {
+  if (running === null) return '还没有开始';
+  const by = `${periodText(running.window.end)}前`;
+  const { lacking, value } = running;
+  if (lacking === null) {
+    return `${by}须完成，本期${isAbsent(value) ? absentText(value) : '未报'}`;
+  }
+  if (lacking === 0) return '本期已完成';
+  return `${by}还差${distanceText(-lacking, commitment.unit)}`;
+}
+
+/** The figure of a period with its unit; nothing for one that has not begun. */
+export function periodValueText({ value }: DutyPeriod, unit: string): string {
+  return value === null ? '' : quantityText(value, unit);
+}
+
+/** Whether the running period still owes something, or its figure is not known. */
+export function owes({ running }: Streak): boolean {
+  return running !== null && running.lacking !== 0;
+}
+
+/** The sentence with which the page of duties opens: what is still owed, or what was missed. */
+export function dutiesFinding(streaks: readonly Streak[]): string {
+  const open = streaks.filter(owes);
+  const missed = streaks.filter(({ periods }) =>
+    periods.some(({ state }) => state === 'short'),
+  ).length;
+  const unknown = streaks.filter(({ periods }) =>
+    periods.some(({ state }) => state === 'no_data'),
+  ).length;
+  const past = [
+    missed > 0 ? `${missed}项有过未完成` : '',
+    unknown > 0 ? `${unknown}项有期次没有数` : '',
+  ].filter(Boolean);
+  const before = past.length > 0 ? `以前各期${past.join('、')}` : '';
+  const begun = streaks.some(({ running }) => running !== null);
+  if (!begun) return `${streaks.length}项年度任务都还没有开始`;
+  const now =
+    open.length === 0
+      ? `${streaks.length}项年度任务本期都已完成`
+      : `${streaks.length}项年度任务中，${open.length}项本期还没有完成`;
+  return [now, before].filter(Boolean).join('；');
+}
