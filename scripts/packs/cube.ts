@@ -16,17 +16,19 @@ export function cubePeriodEnds(cutOff: string, reported: readonly string[] = [])
 }
 
 /**
- * Fills `pool` from `register`: persons at each period end, and for the time since the period end
- * before it who came in (`certified`), who left the pool (`departed`), and who came from other
- * cells less who went to others (`moved`: by a higher level, by age, by another chain of the newer
- * certificate). In every cell, and so in every slice, stock at the start + certified − departed +
- * moved = stock at the end; over the whole city `moved` is 0. What came before the first period
- * end is not known, so its flows are NULL.
+ * Fills `pool` with the persons at each period end, and `pool_flow` with what changed since the
+ * period end before it: who came in (`certified`), who left the pool (`departed`), and who came
+ * from other cells less who went to others (`moved`: by a higher level, by age, by another chain of
+ * the newer certificate). In every cell, and so in every slice, stock at the start + certified −
+ * departed + moved = stock at the end; over the whole city `moved` is 0. What came before the first
+ * period end is not known, so that one has no flows.
  *
  * The work grows with the certificates and with the cells, not with persons times periods.
  */
 export async function fillCube(writer: Writer, city: City): Promise<void> {
-  await writer.run(`CREATE TABLE pool (${tablesOf.pool.pool})`);
+  for (const [table, columns] of Object.entries(tablesOf.pool)) {
+    await writer.run(`CREATE TABLE ${table} (${columns})`);
+  }
   if (city.reported === null) return;
   const { id, cut_off } = city.reported;
   const reports = city.counties.find(({ area }) => area === city.site.city)?.stock ?? [];
@@ -41,8 +43,6 @@ export async function fillCube(writer: Writer, city: City): Promise<void> {
   );
   await writer.run(`CREATE TEMP TABLE change AS ${changeStatement(ends.length)}`);
   const cell = cubeDimensions.join(', ');
-  const since = (flow: string) =>
-    `CASE WHEN held.k_held = 0 THEN NULL WHEN held.k_held = held.k THEN held.${flow} ELSE 0 END::INTEGER AS ${flow}`;
   await writer.run(`
 INSERT INTO pool BY NAME
 WITH course AS (
@@ -51,12 +51,15 @@ WITH course AS (
   FROM change WINDOW cell_course AS (PARTITION BY ${cell} ORDER BY k)
 ), held AS (
   -- A cell without change keeps its stock until the next one.
-  SELECT *, unnest(range(k, next_k)) AS k_held FROM course
+  SELECT *, unnest(range(k, next_k)) AS k_held FROM course WHERE stock <> 0
 )
-SELECT '${id}' AS dataset, period_end, ${cell}, stock::INTEGER AS persons,
-       ${since('certified')}, ${since('departed')}, ${since('moved')}
-FROM held JOIN period ON period.k = held.k_held
-WHERE stock <> 0
-   OR (k_held = held.k AND k_held > 0 AND (certified <> 0 OR departed <> 0 OR moved <> 0))`);
+SELECT '${id}' AS dataset, period_end, ${cell}, stock::INTEGER AS persons
+FROM held JOIN period ON period.k = k_held`);
+  await writer.run(`
+INSERT INTO pool_flow BY NAME
+SELECT '${id}' AS dataset, period_end, ${cell}, certified::INTEGER AS certified,
+       departed::INTEGER AS departed, moved::INTEGER AS moved
+FROM change JOIN period USING (k)
+WHERE k > 0 AND (certified <> 0 OR departed <> 0 OR moved <> 0)`);
   for (const table of ['change', 'period']) await writer.run(`DROP TABLE ${table}`);
 }

@@ -2,7 +2,7 @@
  * The tables of the warehouse, as DDL that both engines accept.
  *
  * Two packs: `core` holds everything a page needs before anyone filters the
- * talent pool; `pool` holds the cube alone, because it is the only large table.
+ * talent pool; `pool` holds the cube, because it alone is large.
  * Dates are the last day of the period they stand for. A NULL value always has
  * its kind in `absent`; nothing absent is ever stored as 0.
  */
@@ -61,12 +61,18 @@ const core: Record<string, string> = {
 /**
  * Rows are sorted by these columns in this order: the period first, so that a query of one period
  * reads no other; then the dimensions with few values, because the file is a fifth smaller that way.
- * `departed` is who left; LEFT is a word of SQL itself.
+ */
+const cell = `dataset VARCHAR, period_end DATE, level VARCHAR, channel VARCHAR, sex VARCHAR,
+    age_band VARCHAR, area VARCHAR, occupation_group VARCHAR, chain VARCHAR`;
+
+/**
+ * `pool` is the stock at each period end. `pool_flow` is what changed it since the period end
+ * before; most cells do not change, and have no row there. `departed` is who left: LEFT is a word
+ * of SQL itself.
  */
 const pool: Record<string, string> = {
-  pool: `dataset VARCHAR, period_end DATE, level VARCHAR, channel VARCHAR, sex VARCHAR,
-    age_band VARCHAR, area VARCHAR, occupation_group VARCHAR, chain VARCHAR, persons INTEGER,
-    certified INTEGER, departed INTEGER, moved INTEGER`,
+  pool: `${cell}, persons INTEGER`,
+  pool_flow: `${cell}, certified INTEGER, departed INTEGER, moved INTEGER`,
 };
 
 /** Column definitions by table name, in the order in which the tables are created. */

@@ -76,7 +76,7 @@ test('the manifest tells packs, rows and datasets in one order', async () => {
       releasedOn: '2023-04-20',
       note: '测试用的小城市',
     });
-    expect(manifest.packs.pool.rows).toEqual({ pool: 18 });
+    expect(manifest.packs.pool.rows).toEqual({ pool: 14, pool_flow: 8 });
   });
 });
 
