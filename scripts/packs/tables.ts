@@ -37,14 +37,10 @@ function referenceRows(city: City): Record<string, TableRow[]> {
   const codes = (rows: readonly { code: string; order: number; name: string }[]) =>
     rows.map(({ code, order, name }) => ({ code, sort: order, name }));
   return {
-    dataset: city.datasets.map(({ id, name, mark, is_demo, cut_off, released_on, note }) => ({
-      id,
-      name,
+    dataset: city.datasets.map(({ at: _, mark, licence, ...dataset }) => ({
+      ...dataset,
       mark: orNull(mark),
-      is_demo,
-      cut_off,
-      released_on,
-      note,
+      licence: orNull(licence),
     })),
     area: areaRows(city),
     level: city.levels.map(({ code, order, name, national_level, high_skilled }) => ({

@@ -1,5 +1,11 @@
 export { AnswerBook, type AnswerSheet } from './answers.ts';
 export { type Connector, isAbortError, type Row } from './connector.ts';
+export {
+  type ColumnType,
+  type DescribedColumn,
+  type DescribedTable,
+  describedTables,
+} from './dictionary/index.ts';
 export { Engine, type EngineState } from './engine.ts';
 export { type FaultCode, toFault, WarehouseFault } from './fault.ts';
 export { type Manifest, type PackedFile, parseManifest } from './manifest.ts';

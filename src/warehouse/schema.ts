@@ -5,13 +5,14 @@
  * talent pool; `pool` holds the cube, because it alone is large.
  * Dates are the last day of the period they stand for. A NULL value always has
  * its kind in `absent`; nothing absent is ever stored as 0.
+ * What each table and column means stands in `dictionary/`, which names all of them.
  */
 
 export type PackName = 'core' | 'pool';
 
 const core: Record<string, string> = {
   dataset: `id VARCHAR, name VARCHAR, mark VARCHAR, is_demo BOOLEAN, cut_off DATE,
-    released_on DATE, note VARCHAR`,
+    released_on DATE, note VARCHAR, source VARCHAR, licence VARCHAR`,
   area: `code VARCHAR, code_system VARCHAR, name VARCHAR, short_name VARCHAR, kind VARCHAR,
     role VARCHAR, host VARCHAR, sort INTEGER, population_2020_zones_apart INTEGER,
     population_2020_zones_included INTEGER`,

@@ -24,6 +24,8 @@ export const datasetForm = fileForm(
     cut_off: date,
     released_on: date,
     note: text('说明'),
+    source: text('来源'),
+    licence: optionalText,
   },
   ['id'],
 );

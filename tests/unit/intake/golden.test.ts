@@ -51,7 +51,7 @@ test('the published figures alone are a city, and then county files belong to no
   const onlyPublished = [
     'reference/datasets.csv',
     '',
-    'id,name,mark,is_demo,cut_off,released_on,note\npublished,已公布,,false,2024-12-31,2026-11-22,x\n',
+    'id,name,mark,is_demo,cut_off,released_on,note,source,licence\npublished,已公布,,false,2024-12-31,2026-11-22,x,y,\n',
   ] as const;
   const site = ['site.json', '"demo"', '"published"'] as const;
   const city = withEditedCity(
