@@ -101,6 +101,8 @@ function areaRows(city: City): TableRow[] {
     host: orNull(area.host),
     population_2020_zones_apart: area.population_2020_zones_apart,
     population_2020_zones_included: area.population_2020_zones_included,
+    tile_row: area.tile_row,
+    tile_col: area.tile_col,
   }));
   const others = city.comparators.map(({ code, name, kind }) => ({
     code,
@@ -112,6 +114,8 @@ function areaRows(city: City): TableRow[] {
     host: null,
     population_2020_zones_apart: null,
     population_2020_zones_included: null,
+    tile_row: null,
+    tile_col: null,
   }));
   return [...own, ...others].map((row, sort) => ({ ...row, sort }));
 }

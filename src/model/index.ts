@@ -1,4 +1,6 @@
 export * from './absent.ts';
+export * from './allocation.ts';
+export { apportion, type Measure } from './apportion.ts';
 export * from './area.ts';
 export * from './area-ranking.ts';
 export * from './assess.ts';
@@ -35,3 +37,4 @@ export * from './verdict-history.ts';
 export * from './verdict-text.ts';
 export * from './working.ts';
 export { figureText, monthlyNeedText, type WorkingStep } from './working-steps.ts';
+export * from './zones-apart.ts';

@@ -13,6 +13,14 @@ export interface AreaName {
   readonly name: string;
 }
 
+/** A part of the city, with its place on the tile map. */
+export interface AreaPart extends AreaName {
+  /** Code of the district in which a functional zone lies; null for divisions. */
+  readonly host: string | null;
+  /** Row from the north and column from the west, from 1. */
+  readonly tile: { readonly row: number; readonly col: number };
+}
+
 /** What there is to choose from: every address and every menu is checked against it. */
 export interface Catalog {
   readonly datasets: readonly Dataset[];
@@ -20,7 +28,7 @@ export interface Catalog {
   readonly commitments: readonly Commitment[];
   readonly city: AreaName;
   /** The parts of the city. */
-  readonly areas: readonly AreaName[];
+  readonly areas: readonly AreaPart[];
   /** Period ends of each dataset, newest first. */
   readonly periods: ReadonlyMap<string, readonly PeriodEnd[]>;
 }

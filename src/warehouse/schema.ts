@@ -15,7 +15,7 @@ const core: Record<string, string> = {
     released_on DATE, note VARCHAR, source VARCHAR, licence VARCHAR`,
   area: `code VARCHAR, code_system VARCHAR, name VARCHAR, short_name VARCHAR, kind VARCHAR,
     role VARCHAR, host VARCHAR, sort INTEGER, population_2020_zones_apart INTEGER,
-    population_2020_zones_included INTEGER`,
+    population_2020_zones_included INTEGER, tile_row INTEGER, tile_col INTEGER`,
   level: 'code VARCHAR, sort INTEGER, name VARCHAR, national_level VARCHAR, high_skilled BOOLEAN',
   chain: 'code VARCHAR, sort INTEGER, name VARCHAR, status VARCHAR',
   channel: 'code VARCHAR, sort INTEGER, name VARCHAR',

@@ -46,6 +46,8 @@ export const areaForm = fileForm(
     population_2010: optionalCount('人'),
     population_2020_zones_apart: optionalCount('人'),
     population_2020_zones_included: optionalCount('人'),
+    tile_row: optionalCount('行'),
+    tile_col: optionalCount('列'),
   },
   ['code'],
 );

@@ -2,6 +2,9 @@
 import type { FaultLog } from '../fault.ts';
 import type { Reading } from '../reading.ts';
 
+/** As many rows and columns as the tile map has. */
+const mostPlaces = 20;
+
 export function checkAreas(reading: Reading, log: FaultLog): void {
   const { rows, whole } = reading.areas;
   const kinds = new Map(rows.map(({ code, kind }) => [code, kind]));
@@ -23,10 +26,34 @@ export function checkAreas(reading: Reading, log: FaultLog): void {
   for (const { code, at } of rows.filter(({ kind }) => kind === 'city').slice(1)) {
     log.error({ ...at, column: 'kind', found: code, message: '只能有一个全市', rule: 'area' });
   }
+  checkTiles(reading, log);
   const parts = new Set(rows.map(({ code }) => code));
   for (const { code, at } of reading.comparators.rows) {
     if (!parts.has(code)) continue;
     const message = '本市地区不能同时作为对比地区';
     log.error({ ...at, column: 'code', found: code, message, rule: 'area' });
+  }
+}
+
+/** Every part of the city has a place of its own on the tile map, the city none. */
+function checkTiles({ areas }: Reading, log: FaultLog): void {
+  const taken = new Map<string, string>();
+  for (const { at, kind, short_name, tile_row, tile_col } of areas.rows) {
+    const complain = (column: string, found: number | string | null, message: string) =>
+      log.error({ ...at, column, found: String(found ?? ''), message, rule: 'tile' });
+    for (const [column, place] of Object.entries({ tile_row, tile_col })) {
+      if (kind === 'city') {
+        if (place !== null) complain(column, place, '全市不在瓦片图上，应留空');
+      } else if (place === null) {
+        complain(column, null, '应填它在瓦片图上的位置，行从北向南、列从西向东，从 1 数起');
+      } else if (place < 1 || place > mostPlaces) {
+        complain(column, place, `应在 1 与 ${mostPlaces} 之间`);
+      }
+    }
+    if (kind === 'city' || tile_row === null || tile_col === null) continue;
+    const place = `${tile_row} ${tile_col}`;
+    const other = taken.get(place);
+    if (other === undefined) taken.set(place, short_name);
+    else complain('tile_row+tile_col', place, `与${other}在瓦片图的同一位置`);
   }
 }

@@ -1,0 +1,115 @@
+import { MarkLabel } from '../ui/index.ts';
+import './tile-map.css';
+
+/** An area as a tile: where it stands, what it says, and where it leads. */
+export interface Tile {
+  readonly code: string;
+  readonly name: string;
+  /** From 1, rows from the north, columns from the west. */
+  readonly row: number;
+  readonly col: number;
+  /** The verdict: shape and words say it, the tone repeats it in colour. */
+  readonly shape: string;
+  readonly status: string;
+  readonly tone: string;
+  /** The figure with its unit, or the words for its absence. */
+  readonly figure: string;
+  readonly href: string;
+}
+
+export interface TileMapProps {
+  readonly caption: string;
+  readonly tiles: readonly Tile[];
+  /** The area that has been chosen. */
+  readonly chosen: string | null;
+  /** The area that is pointed at, here or in a list beside it. */
+  readonly highlighted?: string | null;
+  /** Chooses without leaving the page; without it the tiles are plain links. */
+  readonly onChoose?: ((code: string) => void) | undefined;
+  /** Told which area the pointer or the keyboard is on; null for none. */
+  readonly onHighlight?: ((code: string | null) => void) | undefined;
+}
+
+/** Verdicts in the order of the tiles, each once. */
+function legendOf(tiles: readonly Tile[]): readonly Tile[] {
+  return tiles.filter(
+    ({ status }, index) => tiles.findIndex((tile) => tile.status === status) === index,
+  );
+}
+
+/** The tiles as one reads: from north to south, from west to east. */
+function inReadingOrder(tiles: readonly Tile[]): readonly Tile[] {
+  return [...tiles].sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+/**
+ * Every area as one equal tile, placed by its bearing: no area looks important
+ * for its size. A tile is a link with all it says in words, so that keyboard and
+ * ear have what the eye has.
+ */
+export function TileMap(props: TileMapProps) {
+  const { caption, tiles } = props;
+  return (
+    <figure className="tile-map">
+      <figcaption>
+        {caption} <MarkLabel />
+      </figcaption>
+      <Tiles {...props} tiles={inReadingOrder(tiles)} isPlaced />
+      <TileLegend tiles={tiles} />
+    </figure>
+  );
+}
+
+/** What the shapes mean, of those that are there. */
+export function TileLegend({ tiles }: { tiles: readonly Tile[] }) {
+  return (
+    <ul className="tile-legend">
+      {legendOf(tiles).map(({ shape, status, tone }) => (
+        <li key={status} className={`tag tone-${tone}`}>
+          <span aria-hidden="true">{shape}</span> {status}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TilesProps extends TileMapProps {
+  /** Whether each tile stands at its place, or one after the other. */
+  readonly isPlaced: boolean;
+}
+
+/** The tiles themselves, in the order given. */
+export function Tiles({ tiles, chosen, highlighted, onChoose, onHighlight, isPlaced }: TilesProps) {
+  return (
+    <ul className={isPlaced ? 'tiles placed' : 'tiles'}>
+      {tiles.map(({ code, name, row, col, shape, status, tone, figure, href }) => (
+        <li key={code} data-row={isPlaced ? row : undefined} data-col={isPlaced ? col : undefined}>
+          <a
+            href={href}
+            className={`tile tone-${tone}`}
+            aria-current={code === chosen ? 'true' : undefined}
+            data-highlighted={code === highlighted ? '' : undefined}
+            onClick={
+              onChoose &&
+              ((event) => {
+                event.preventDefault();
+                onChoose(code);
+              })
+            }
+            onMouseEnter={onHighlight && (() => onHighlight(code))}
+            onMouseLeave={onHighlight && (() => onHighlight(null))}
+            onFocus={onHighlight && (() => onHighlight(code))}
+            onBlur={onHighlight && (() => onHighlight(null))}
+          >
+            <span className="tile-name">{name}</span>
+            <span className="tile-figure">
+              <span aria-hidden="true">{shape} </span>
+              {figure}
+            </span>
+            <span className="visually-hidden">，{status}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
