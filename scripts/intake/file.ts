@@ -12,6 +12,8 @@ export interface FileForm<C extends Columns> {
   readonly columns: C;
   /** Columns that together may occur once only. */
   readonly key: readonly (keyof C & string)[];
+  /** The column whose figures are told where a key occurs twice; null for none. */
+  readonly figure: (keyof C & string) | null;
   /** True when a file with a header and no rows is a state, not a mistake. */
   readonly mayBeEmpty: boolean;
 }
@@ -30,7 +32,12 @@ export type RowOf<F> =
 export function fileForm<const C extends Columns>(
   columns: C,
   key: readonly (keyof C & string)[],
-  options: { mayBeEmpty?: boolean } = {},
+  options: { mayBeEmpty?: boolean; figure?: keyof C & string } = {},
 ): FileForm<C> {
-  return { columns, key, mayBeEmpty: options.mayBeEmpty ?? false };
+  return {
+    columns,
+    key,
+    figure: options.figure ?? null,
+    mayBeEmpty: options.mayBeEmpty ?? false,
+  };
 }

@@ -31,6 +31,8 @@ export function numberMeant(cell: string, absence: string): string {
   if (half !== cell && /^-?[\d.,]+$/.test(half)) return `；含全角字符，请改用半角数字 ${half}`;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell)) return '；请去掉千分位逗号';
   if (/[eE]\+?\d+$/.test(cell)) return '；请把 Excel 单元格改为“数值”格式，写出全部位数';
+  if (/^-\d/.test(cell)) return '；不会少于 0，请核对原表';
+  if (/^\d+\.\d+$/.test(cell)) return '；如以万为单位，请换算成个数';
   if (/万/.test(cell)) return '；请换算成个数，不以万为单位';
   if (absence && /^[-–—―─－]+$|^(无|缺|未报|不适用|\/|N\/?A|n\/?a|\\)$/.test(cell)) {
     return `；${absence}`;

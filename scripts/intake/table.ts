@@ -116,17 +116,28 @@ function checkKeys<C extends Columns>(
   form: FileForm<C>,
   log: FaultLog,
 ): void {
-  const first = new Map<string, number>();
+  const first = new Map<string, RowOf<FileForm<C>>>();
   for (const row of rows) {
     const values = form.key.map((name) => String(row[name]));
     const key = JSON.stringify(values);
-    const line = first.get(key);
-    if (line === undefined) {
-      first.set(key, row.at.line);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, row);
       continue;
     }
     const column = form.key.join('+');
-    const message = `与第 ${line} 行重复`;
+    const message = `与第 ${earlier.at.line} 行重复${bothFigures(earlier, row, form)}`;
     log.error({ ...row.at, column, found: values.join(' '), message, rule: 'key.twice' });
   }
+}
+
+/** What the two rows say, where that tells which of them is meant. */
+function bothFigures<C extends Columns>(
+  earlier: RowOf<FileForm<C>>,
+  row: RowOf<FileForm<C>>,
+  { figure }: FileForm<C>,
+): string {
+  if (figure === null) return '';
+  const shown = (value: unknown) => (typeof value === 'number' ? String(value) : '未报');
+  return `（${figure}：第 ${earlier.at.line} 行为 ${shown(earlier[figure])}，此行为 ${shown(row[figure])}）`;
 }

@@ -87,7 +87,7 @@ export const shareForm = fileForm(
     target: decimal('分解目标值'),
   },
   ['commitment', 'area', 'year'],
-  { mayBeEmpty: true },
+  { mayBeEmpty: true, figure: 'target' },
 );
 export type Share = RowOf<typeof shareForm>;
 

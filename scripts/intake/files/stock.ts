@@ -23,6 +23,7 @@ export const stockForm = fileForm(
     note: optionalText,
   },
   ['period_end', 'revision'],
+  { figure: 'total' },
 );
 export type StockRow = RowOf<typeof stockForm>;
 

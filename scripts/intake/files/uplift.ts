@@ -13,6 +13,6 @@ export const upliftForm = fileForm(
     reported_on: date,
   },
   ['month_end', 'from_level', 'to_level'],
-  { mayBeEmpty: true },
+  { mayBeEmpty: true, figure: 'finished' },
 );
 export type UpliftRow = RowOf<typeof upliftForm>;

@@ -27,7 +27,11 @@ export function checkFolders(reading: Reading, folder: DataFolder, log: FaultLog
       continue;
     }
     if (kind === undefined) {
-      if (reading.areas.whole) complain(`counties/${name}`, '文件夹名不是已有的地区代码');
+      if (reading.areas.whole)
+        complain(
+          `counties/${name}`,
+          `文件夹名不是已有的地区代码${codesMeant(name, [...areas.keys()])}`,
+        );
       continue;
     }
     const allowed = kind === 'city' ? ['stock.csv'] : countyFiles;
@@ -53,4 +57,13 @@ export function checkFolders(reading: Reading, folder: DataFolder, log: FaultLog
       }
     }
   }
+}
+
+/** The code that a name most likely stands for, or all that there are. */
+function codesMeant(name: string, codes: readonly string[]): string {
+  const bare = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const meant = codes.find((code) => bare(code) === bare(name));
+  return meant === undefined
+    ? `，应为 reference/areas.csv 中的 ${codes.join('、')} 之一`
+    : `，应写成 ${meant}`;
 }

@@ -21,6 +21,7 @@ export function checkShares(reading: Reading, log: FaultLog): void {
   if (!reading.shares.whole || !reading.areas.whole) return;
   for (const shares of groups.values()) {
     checkCoverage(shares, reading, log);
+    checkKind(shares, reading, log);
     checkTotal(shares, reading, log);
   }
 }
@@ -46,14 +47,46 @@ function checkCoverage(shares: readonly Share[], reading: Reading, log: FaultLog
   }
 }
 
+/** Whole persons of a quantified commitment, in a year that belongs to it. */
+function checkKind(shares: readonly Share[], reading: Reading, log: FaultLog): void {
+  const commitment = commitmentOf(shares, reading);
+  if (!commitment) return;
+  const { target_min, unit, start_on, due } = commitment;
+  for (const { at, year, target, commitment: id } of shares) {
+    if (target_min === null || unit === '比例') {
+      const message = '这项目标不是可以分解的数量';
+      log.error({ ...at, column: 'commitment', found: id, message, rule: 'share.kind' });
+      continue;
+    }
+    if (!Number.isInteger(target)) {
+      const message = `应为整数（${unit}）`;
+      log.error({ ...at, column: 'target', found: String(target), message, rule: 'share.whole' });
+    }
+    const begins = start_on !== null && `${year}-12-31` <= start_on;
+    if (begins || (due !== null && `${year}-01-01` > due)) {
+      const message = `不在这项目标的时间内（${start_on ?? '起点未定'} 之后${due ? `到 ${due}` : ''}）`;
+      log.error({ ...at, column: 'year', found: String(year), message, rule: 'share.year' });
+    }
+  }
+}
+
+/** Held against the city's target where the year is that of the deadline; between, the city has no target of its own. */
 function checkTotal(shares: readonly Share[], reading: Reading, log: FaultLog): void {
   const [first] = shares;
-  const commitment = reading.commitments.rows.find(({ id }) => id === first?.commitment);
+  const commitment = commitmentOf(shares, reading);
   if (!first || !commitment?.target_min || !commitment.due || commitment.unit === '比例') return;
   if (Number(commitment.due.slice(0, 4)) !== first.year) return;
   const sum = shares.reduce((total, { target }) => total + target, 0);
-  if (sum >= commitment.target_min) return;
-  const message = `${first.year} 年各地区分解合计 ${sum}，小于全市目标 ${commitment.target_min}`;
+  const most = commitment.target_max ?? commitment.target_min;
+  if (sum >= commitment.target_min && sum <= most) return;
+  const message =
+    sum < commitment.target_min
+      ? `${first.year} 年各地区分解合计 ${sum}，小于全市目标 ${commitment.target_min}`
+      : `${first.year} 年各地区分解合计 ${sum}，大于全市目标 ${most}，是否有意加码，请核实`;
   const found = first.commitment;
   log.warning({ ...first.at, column: 'target', found, message, rule: 'share.sum' });
+}
+
+function commitmentOf(shares: readonly Share[], reading: Reading) {
+  return reading.commitments.rows.find(({ id }) => id === shares[0]?.commitment);
 }

@@ -36,8 +36,8 @@ describe('a cell that is refused says what is expected', () => {
   test.each([
     ['total', '12,3', `填的是“12,3”，${count}`],
     ['total', '12,345', `填的是“12,345”，${count}；请去掉千分位逗号`],
-    ['total', '-5', `填的是“-5”，${count}`],
-    ['total', '12.5', `填的是“12.5”，${count}`],
+    ['total', '-5', `填的是“-5”，${count}；不会少于 0，请核对原表`],
+    ['total', '12.5', `填的是“12.5”，${count}；如以万为单位，请换算成个数`],
     ['total', '１２３', `填的是“１２３”，${count}；含全角字符，请改用半角数字 123`],
     [
       'total',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,7 @@ function apply(folder: string, [file, from, to]: Edit): void {
   if (to === null) {
     rmSync(path, { recursive: true });
   } else if (from === '') {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, to);
   } else {
     const text = readFileSync(path, 'utf8');

@@ -77,7 +77,7 @@ test('one run reports every fault of every file, in the order of files and lines
   expect(errors).toEqual([
     'data/counties/990901/stock.csv 第 6 行 reported_on 列：填的是“2022/4/10”，应写成 2022-04-10。',
     'data/counties/990901/stock.csv 第 6 行 total 列：填的是“6l0”，应为不小于 0 的整数（人）。',
-    'data/counties/990901/stock.csv 第 8 行 total 列：填的是“-630”，应为不小于 0 的整数（人）。',
+    'data/counties/990901/stock.csv 第 8 行 total 列：填的是“-630”，应为不小于 0 的整数（人）；不会少于 0，请核对原表。',
     'data/counties/SL-GXQ/uplift.csv 第 3 行 month_end 列：填的是“2023-01-30”，应为月末日期。',
     'data/counties/SL-GXQ/uplift.csv 第 3 行 enrolled 列：填的是“十”，应为不小于 0 的整数（人）。',
     'data/policy/measures.csv 第 2 行 departments 列：填的是“示例市体育局”，没有这个部门，应为 policy/departments.csv 中已有的代码。',

@@ -136,42 +136,6 @@ describe('a commitment that cannot be assessed stops the build', () => {
   });
 });
 
-describe('the split among areas', () => {
-  const header = 'commitment,area,year,target\n';
-  const split = (rows: string): Edit => ['policy/shares.csv', '', header + rows];
-
-  test('is for all areas or none', () => {
-    expect(intakeOf([split('stock,990901,2025,900\n')]).errors).toEqual([
-      'data/policy/shares.csv 第 2 行 area 列：填的是“stock”，2025 年的分解不完整，缺 高新区，应各地区都有或都没有。',
-    ]);
-  });
-
-  test('is for the areas, not for the city', () => {
-    const rows = 'stock,990901,2025,900\nstock,SL-GXQ,2025,100\nstock,990900,2025,1000\n';
-    expect(intakeOf([split(rows)]).errors).toEqual([
-      'data/policy/shares.csv 第 4 行 area 列：填的是“990900”，分解到各地区，不含全市。',
-    ]);
-  });
-
-  test('should add up to what the city owes', () => {
-    const { errors, warnings } = intakeOf([
-      split('stock,990901,2025,800\nstock,SL-GXQ,2025,100\n'),
-    ]);
-    expect(errors).toEqual([]);
-    expect(warnings.at(-1)).toBe(
-      'data/policy/shares.csv 第 2 行 target 列：填的是“stock”，2025 年各地区分解合计 900，小于全市目标 1000。',
-    );
-  });
-
-  test('knows its commitment and area', () => {
-    const { errors } = intakeOf([split('none,990909,2025,1\n')]);
-    expect(errors.slice(0, 2)).toEqual([
-      'data/policy/shares.csv 第 2 行 commitment 列：填的是“none”，没有这个目标，应为 policy/commitments.csv 中已有的代码。',
-      'data/policy/shares.csv 第 2 行 area 列：填的是“990909”，没有这个地区，应为 reference/areas.csv 中已有的代码。',
-    ]);
-  });
-});
-
 describe('reference and settings', () => {
   test.each<readonly [string, Edit, string]>([
     [
@@ -183,6 +147,26 @@ describe('reference and settings', () => {
       'a host that does not exist',
       ['reference/areas.csv', 'functional_zone,990901', 'functional_zone,990909'],
       'data/reference/areas.csv 第 4 行 host 列：填的是“990909”，没有这个地区代码。',
+    ],
+    [
+      'an area without its place on the tile map',
+      ['reference/areas.csv', ',990901,,,,,,,,1,2', ',990901,,,,,,,,1,'],
+      'data/reference/areas.csv 第 4 行 tile_col 列：未填，应填它在瓦片图上的位置，行从北向南、列从西向东，从 1 数起。',
+    ],
+    [
+      'two areas at one place',
+      ['reference/areas.csv', ',990901,,,,,,,,1,2', ',990901,,,,,,,,1,1'],
+      'data/reference/areas.csv 第 4 行 tile_row+tile_col 列：填的是“1 1”，与示例区在瓦片图的同一位置。',
+    ],
+    [
+      'a place beyond the tile map',
+      ['reference/areas.csv', ',990901,,,,,,,,1,2', ',990901,,,,,,,,1,21'],
+      'data/reference/areas.csv 第 4 行 tile_col 列：填的是“21”，应在 1 与 20 之间。',
+    ],
+    [
+      'the city itself as a tile',
+      ['reference/areas.csv', '1000,1000,,', '1000,1000,1,'],
+      'data/reference/areas.csv 第 2 行 tile_row 列：填的是“1”，全市不在瓦片图上，应留空。',
     ],
     [
       'a demonstration without its mark',

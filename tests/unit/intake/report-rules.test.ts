@@ -75,7 +75,9 @@ describe('a rule across cells, rows or files that is broken stops the build', ()
     [
       'the same report twice',
       [[zone, '2022-06-30,快报,0,2022-07-10', '2022-03-31,快报,0,2022-07-10']],
-      [`data/${zone} 第 5 行 period_end+revision 列：填的是“2022-03-31 0”，与第 4 行重复。`],
+      [
+        `data/${zone} 第 5 行 period_end+revision 列：填的是“2022-03-31 0”，与第 4 行重复（total：第 4 行为 142，此行为 144）。`,
+      ],
     ],
     [
       'revisions without a hole',
@@ -138,9 +140,10 @@ describe('a rule across cells, rows or files that is broken stops the build', ()
       ],
     ],
     [
-      'a slip in the first figure shows at the second, and there only',
+      'a slip in the first figure shows at the second, and beside the areas',
       [[city, '700,500,150,50', '7,5,1,1']],
       [
+        `data/${city} 第 3 行 total 列：填的是“7”，2021-12-31 小于各地区所报：示例区 600 人、高新区 140 人。`,
         `data/${city} 第 4 行 total 列：填的是“800”，上期（2021-12-31）为 7 人，本期（2022-12-31）为 800 人，相差 5 倍以上，疑似把万人填成人。`,
       ],
     ],

@@ -47,7 +47,7 @@ test('lines are those of a text editor, also after a cell with line ends', () =>
   ]);
   expect(faults).toEqual([
     'f.csv 第 5 行 n 列：填的是“x”，应为不小于 0 的整数（人）。',
-    'f.csv 第 9 行 n 列：填的是“-1”，应为不小于 0 的整数（人）。',
+    'f.csv 第 9 行 n 列：填的是“-1”，应为不小于 0 的整数（人）；不会少于 0，请核对原表。',
   ]);
 });
 
