@@ -89,6 +89,16 @@ export const referenceEntries: TableEntries = {
         meaning: '第七次全国人口普查常住人口，含所辖功能区',
         ...population,
       },
+      tile_row: {
+        title: '瓦片图的行',
+        meaning: '在瓦片图上从北向南第几行，从 1 数起',
+        empty: '不在瓦片图上',
+      },
+      tile_col: {
+        title: '瓦片图的列',
+        meaning: '在瓦片图上从西向东第几列，从 1 数起',
+        empty: '不在瓦片图上',
+      },
     },
   },
   level: {
