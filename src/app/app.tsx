@@ -104,7 +104,7 @@ export function App(props: AppProps) {
           </div>
         )}
         <ErrorBoundary address={route.path + search}>
-          <Component catalog={catalog} view={shown.view} book={book} {...links} />
+          <Component catalog={catalog} view={shown.view} book={book} engine={engine} {...links} />
         </ErrorBoundary>
       </main>
       <PageFooter dataset={dataset} />

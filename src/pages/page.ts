@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { AnswerBook, Question } from '../warehouse/index.ts';
+import type { AnswerBook, Engine, Question } from '../warehouse/index.ts';
 import type { Catalog } from './catalog.ts';
 import type { Fields } from './field.ts';
 import { type NoState, newestBase, type View, type ViewBase } from './view.ts';
@@ -9,6 +9,8 @@ export interface PageProps<S = NoState> {
   /** A view to which the book holds every answer. */
   readonly view: View<S>;
   readonly book: AnswerBook;
+  /** For what the reader writes, which no book can hold. Null while the page is prerendered. */
+  readonly engine: Engine | null;
   /** The address of this page with some of the view changed; a link works without scripts too. */
   readonly linkTo: (change: Partial<View<S>>) => string;
   /** Goes to that address without leaving the page. */

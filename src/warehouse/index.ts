@@ -29,5 +29,12 @@ export { type ReconciliationAt, reconciliation } from './questions/reconciliatio
 export { reportingPeriods } from './questions/reporting-periods.ts';
 export { upliftByArea } from './questions/uplift-by-area.ts';
 export { upliftByMonth } from './questions/uplift-by-month.ts';
+export {
+  type Cell,
+  type CellKind,
+  type ReadersTable,
+  type ReadOptions,
+  readAs,
+} from './readers-query.ts';
 export { type PackName, packNames, tablesOf } from './schema.ts';
 export type { SqlText } from './sql.ts';

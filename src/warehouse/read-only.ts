@@ -16,11 +16,14 @@ export interface ReadersStatement {
  * read-only, but the database in memory that shows their tables cannot be: a
  * `DROP VIEW area` or a `CREATE TEMP TABLE area` would succeed, and every later
  * answer would come from something that the build never wrote.
- *
- * The text itself runs, not the proof, because a subquery may lose its order.
  */
 export function readersStatement(text: string): ReadersStatement {
   const statement = text.replace(/[;\s]+$/, '') as SqlText;
   // On lines of their own: a comment at the end must not swallow the parenthesis.
-  return { statement, proof: `SELECT * FROM (\n${statement}\n)` };
+  return { statement, proof: proofOf(statement) };
+}
+
+/** The statement as a subquery. Whatever stands around it, the reader's first line is the second. */
+export function proofOf(statement: SqlText): string {
+  return `SELECT * FROM (\n${statement}\n)`;
 }

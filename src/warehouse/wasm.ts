@@ -11,6 +11,8 @@ import { attachedFile, lockStatements } from './views.ts';
 import { WasmConnection } from './wasm-connection.ts';
 
 const startLimit = 60_000;
+/** A statement that needs more fails; the tab would else die with everything in it. */
+const memoryLimit = '512MB';
 
 export interface WasmOptions {
   /** Address of the folder that holds `manifest.json`, ending in a slash. */
@@ -109,6 +111,7 @@ async function openLocked({ worker, guard }: BootedWorker): Promise<WasmConnecti
     await database.instantiate('duckdb.wasm');
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
     const connection = await database.connect();
+    await connection.query(`SET memory_limit = '${memoryLimit}'`);
     for (const statement of lockStatements(attachedFile)) await connection.query(statement);
     return connection;
   };

@@ -1,7 +1,9 @@
 import {
   type Connector,
   isAbortError,
+  type ReadersTable,
   type Row,
+  readAs,
   type SqlText,
 } from '../../../src/warehouse/index.ts';
 import { connectWasm } from '../../../src/warehouse/wasm.ts';
@@ -29,6 +31,8 @@ export interface Bench {
   run(statement: string): Promise<readonly Row[] | string>;
   /** Runs a statement as a reader's, if the engine admits it. */
   runAdmitted(text: string): Promise<readonly Row[] | string>;
+  /** What a reader is given for a statement of theirs, or the error's text. */
+  read(text: string, mostRows: number): Promise<ReadersTable | string>;
   /** Starts a statement, cancels it, and says how long that took and how it ended. */
   cancel(statement: string, after: number): Promise<{ ended: string; milliseconds: number }>;
   /** Asks without waiting; `ends` tells how it ended. */
@@ -67,6 +71,9 @@ const bench: Bench = {
   async runAdmitted(text) {
     const engine = await connected();
     return textOfFailure(engine.admit(text).then((statement) => engine.query(statement)));
+  },
+  async read(text, mostRows) {
+    return textOfFailure(readAs(await connected(), text, { mostRows }));
   },
   async cancel(statement, after) {
     const stop = new AbortController();
