@@ -25,6 +25,9 @@ import type { UpliftRow } from './files/uplift.ts';
 /** The dataset that data/published feeds; the other one is fed by counties/ and projects/. */
 export const publishedDatasetId = 'published';
 
+/** The folder of what belongs to no dataset; no dataset may be called so. */
+export const referenceFolder = 'reference';
+
 /** What one area has handed in. The city's own folder has a stock series only. */
 export interface CountyReports {
   readonly area: string;

@@ -6,7 +6,7 @@ import { checkReading } from './rules/index.ts';
 import { DataFolder } from './source.ts';
 
 export type { City, CountyReports } from './city.ts';
-export { publishedDatasetId } from './city.ts';
+export { publishedDatasetId, referenceFolder } from './city.ts';
 export { type IsoDate, isYearEnd, monthEnds } from './dates.ts';
 export { type Fault, type Finding, formatFault, IntakeError } from './fault.ts';
 

@@ -23,13 +23,22 @@ export async function fillTables(
   }
   for (const [table, definition] of Object.entries(tables)) {
     await writer.run(`CREATE TABLE ${table} (${definition})`);
-    const columns = columnsOf(definition);
-    const rows = rowsOf[table] ?? [];
-    await writer.append(
-      table,
-      rows.map((row) => cellsOf(row, columns, table)),
-    );
+    await fillTable(writer, pack, table, rowsOf[table] ?? []);
   }
+}
+
+/** Appends rows to a table that has been created; the same mistakes are refused. */
+export async function fillTable(
+  writer: Writer,
+  pack: PackName,
+  table: string,
+  rows: readonly TableRow[],
+): Promise<void> {
+  const columns = columnsOf(tablesOf[pack][table] ?? '');
+  await writer.append(
+    table,
+    rows.map((row) => cellsOf(row, columns, table)),
+  );
 }
 
 function cellsOf(row: TableRow, columns: readonly string[], table: string) {

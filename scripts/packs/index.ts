@@ -2,10 +2,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWriter, type Writer } from '../../src/warehouse/native.ts';
+import { downloadsRoute, writeDownloads } from '../downloads/index.ts';
 import { type City, type Finding, readCity } from '../intake/index.ts';
 import { noRegister } from './checked-rows.ts';
 import { fillCube } from './cube.ts';
-import { fillTables } from './fill.ts';
+import { fillTable, fillTables } from './fill.ts';
 import { countedAtCutOff, intakeText } from './intake-sums.ts';
 import { currentCommit, manifestText } from './manifest.ts';
 import { reconcile } from './reconcile.ts';
@@ -37,7 +38,7 @@ export interface BuiltPacks {
 const blockSizes = { core: 16_384, pool: 262_144 } as const;
 
 /**
- * Checks the data, fills the tables, aggregates the cube and writes `core` and `pool`.
+ * Checks the data, fills the tables, aggregates the cube and writes the downloads, `core` and `pool`.
  * The same input gives the same bytes. Packs of earlier builds are removed at the end.
  *
  * @throws IntakeError if the data or the register have errors; nothing is written then
@@ -51,6 +52,10 @@ export async function buildPacks(order: PackOrder): Promise<BuiltPacks> {
   try {
     const findings = await fillAll(writer, city, registerPath, progress);
     mkdirSync(outDir, { recursive: true });
+    const commit = currentCommit();
+    const downloads = await writeDownloads(writer, city, join(outDir, downloadsRoute), commit);
+    await fillTable(writer, 'core', 'download', downloads);
+    progress(`已写下载文件 ${downloads.length} 个`);
     const core = await writePack(
       writer,
       { name: 'core', enums: {}, sorted: false, blockSize: blockSizes.core },
@@ -65,7 +70,7 @@ export async function buildPacks(order: PackOrder): Promise<BuiltPacks> {
     progress(`已写 pool：${kilobytes(pool)}，${pool.rows.pool ?? 0} 行`);
     const packs = { core, pool };
     const manifestPath = join(outDir, 'manifest.json');
-    writeFileSync(manifestPath, manifestText(city, packs, currentCommit()));
+    writeFileSync(manifestPath, manifestText(city, packs, commit));
     removeOlderPacks(outDir, [core.file, pool.file]);
     return { packs, findings, manifestPath };
   } finally {

@@ -1,14 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { downloadsRoute } from '../downloads/index.ts';
 
 const textual = new Set(['.html', '.js', '.css', '.svg', '.json']);
 
-/** Writes a brotli and a gzip twin beside every text file, for servers that serve them. */
+/**
+ * Writes a brotli and a gzip twin beside every text file, for servers that serve them. Downloads
+ * have none: nobody waits for one with a page half drawn, and brotli would take longer than all pages.
+ */
 export async function writeTwins(dist: string): Promise<number> {
-  const files = (await readdir(dist, { recursive: true })).filter((file) =>
-    textual.has(extname(file)),
+  const files = (await readdir(dist, { recursive: true })).filter(
+    (file) => textual.has(extname(file)) && !file.startsWith(downloadsRoute + sep),
   );
   await Promise.all(files.map((file) => writeTwinsOf(join(dist, file))));
   return files.length;

@@ -8,10 +8,14 @@ export interface Sheet {
   readonly notes: readonly string[];
 }
 
+/** A text that a spreadsheet would run as a formula gets an apostrophe, and is shown instead. */
+export function safeText(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  // A text that a spreadsheet would run as a formula is shown as text instead.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = safeText(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

@@ -57,6 +57,8 @@ const core: Record<string, string> = {
   reconciliation: `dataset VARCHAR, period_end DATE, area VARCHAR, level VARCHAR, status VARCHAR,
     registered INTEGER, reported INTEGER, absent VARCHAR, overlap INTEGER, difference INTEGER,
     is_listed BOOLEAN`,
+  download: `dataset VARCHAR, table_name VARCHAR, format VARCHAR, path VARCHAR, period_path VARCHAR,
+    bytes INTEGER, sha256 VARCHAR, row_count INTEGER, covers_from VARCHAR, covers_to VARCHAR`,
 };
 
 /**

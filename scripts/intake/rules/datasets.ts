@@ -1,5 +1,5 @@
 /** What is demonstration and what is not must never mix: in doubt the build stops. */
-import { publishedDatasetId } from '../city.ts';
+import { publishedDatasetId, referenceFolder } from '../city.ts';
 import type { FaultLog } from '../fault.ts';
 import type { Dataset } from '../files/reference.ts';
 import type { Reading } from '../reading.ts';
@@ -19,6 +19,10 @@ function checkDataset(dataset: Dataset, log: FaultLog): void {
     const found = String(dataset[column]);
     log.error({ ...dataset.at, column, found, message, rule: 'dataset' });
   };
+  if (!/^[a-z][a-z0-9_-]*$/.test(dataset.id) || dataset.id === referenceFolder) {
+    // It is the name of a folder of downloads, on whatever system the site is served from.
+    complain('id', `应以小写字母开头，只用小写字母、数字、“-”和“_”，且不能是 ${referenceFolder}`);
+  }
   if (dataset.is_demo && !dataset.mark.includes(demoMark)) {
     complain('mark', `示例数据集的标记应含“${demoMark}”`);
   }

@@ -87,4 +87,25 @@ export const checkEntries: TableEntries = {
       is_listed: { title: '是否列出', meaning: '相差超过规则容许的，列入质量清单', codes: yesOrNo },
     },
   },
+  download: {
+    title: '下载文件',
+    meaning: '建站时写出的一个数据文件一行',
+    key: ['path'],
+    columns: {
+      dataset: { ...datasetColumn, empty: '政策和参照数据，不属于某个数据集' },
+      table_name: { title: '表', meaning: '表的名称' },
+      format: {
+        title: '格式',
+        meaning: '文件格式',
+        codes: { csv: 'CSV，UTF-8', xlsx: 'Excel 工作簿', json: 'JSON' },
+      },
+      path: { title: '最新地址', meaning: '总是最新一版的地址，从网站根目录起' },
+      period_path: { title: '本期地址', meaning: '带数据截止日的地址，从网站根目录起' },
+      bytes: { title: '大小', meaning: '文件大小', unit: '字节' },
+      sha256: { title: '校验值', meaning: 'SHA-256，十六进制' },
+      row_count: { title: '行数', meaning: '数据行数，不含表头', unit: '行' },
+      covers_from: { title: '起', meaning: '最早一期，日期或年份', empty: '与时间无关' },
+      covers_to: { title: '止', meaning: '最近一期，日期或年份', empty: '与时间无关' },
+    },
+  },
 };

@@ -169,6 +169,16 @@ describe('reference and settings', () => {
       'data/reference/areas.csv 第 2 行 tile_row 列：填的是“1”，全市不在瓦片图上，应留空。',
     ],
     [
+      'a dataset called like the folder of no dataset',
+      ['reference/datasets.csv', 'demo,示例', 'reference,示例'],
+      'data/reference/datasets.csv 第 3 行 id 列：填的是“reference”，应以小写字母开头，只用小写字母、数字、“-”和“_”，且不能是 reference。',
+    ],
+    [
+      'a dataset whose code is no name of a folder',
+      ['reference/datasets.csv', 'demo,示例', '../x,示例'],
+      'data/reference/datasets.csv 第 3 行 id 列：填的是“../x”，应以小写字母开头，只用小写字母、数字、“-”和“_”，且不能是 reference。',
+    ],
+    [
       'a demonstration without its mark',
       ['reference/datasets.csv', '示例,示例数据', '示例,'],
       'data/reference/datasets.csv 第 3 行 mark 列：未填，示例数据集的标记应含“示例数据”。',

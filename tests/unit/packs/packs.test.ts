@@ -53,6 +53,7 @@ test('packs of an earlier build go, and nothing else does', async () => {
         packs.core.file,
         packs.pool.file,
         'core.duckdb',
+        'downloads',
         'manifest.json',
         'notes.txt',
         'pool.duckdb',
