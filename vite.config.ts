@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { boundaryPlugin } from './scripts/site/boundary-plugin.ts';
 
 // Offices still run kernels of Chromium 87 and Safari 14; nothing newer may be needed to read the page.
 const oldest = ['chrome87', 'safari14'];
@@ -12,7 +13,7 @@ export default defineConfig({
   // Relative addresses: the same files work at the root of a host and in any folder of it.
   base: './',
   publicDir: 'public',
-  plugins: [react()],
+  plugins: [react(), boundaryPlugin(dataFolder)],
   resolve: { alias: { '#data': dataFolder } },
   build: {
     target: oldest,

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPacks } from './packs/index.ts';
+import { internalEdition } from './site/boundary-plugin.ts';
 import type { BuildOptions } from './site/build-options.ts';
 import { bundle } from './site/bundle.ts';
 import { runBuild } from './site/command.ts';
@@ -14,22 +15,32 @@ import { writeTwins } from './site/twins.ts';
 // npm run build: from the files under data/ to a folder that any static host can serve.
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
-const packsFolder = join(project, 'generated/packs');
-const dist = join(project, 'dist');
 
-/** Builds the whole site into `dist/`. Faulty data stop it with an IntakeError. */
+/** The two editions share no folder: nothing internal can lie in what is published. */
+const editions = {
+  public: { dist: 'dist', generated: 'generated' },
+  internal: { dist: 'dist-internal', generated: 'generated/internal' },
+} as const;
+
+/** Builds the whole site into `dist/`, the internal edition into `dist-internal/`. Faulty data stop it with an IntakeError. */
 export async function build(options: BuildOptions = {}): Promise<void> {
   const { progress, registerPath } = options;
+  const edition = options.isInternal ? 'internal' : 'public';
+  const dist = join(project, editions[edition].dist);
+  const generated = join(project, editions[edition].generated);
+  const packsFolder = join(generated, 'packs');
   const dataFolder = resolve(options.dataFolder ?? join(project, 'data'));
   const say = progress ?? (() => undefined);
   // React's server renderer would otherwise be its slow, talkative development edition.
   process.env.NODE_ENV = 'production';
   // Vite reads the sources' own imports of data/ from the same folder.
   process.env.CITY_DATA = dataFolder;
+  process.env[internalEdition] = edition === 'internal' ? '1' : '';
 
   await buildPacks({
     dataFolder,
     registerPath,
+    edition,
     outDir: packsFolder,
     progress: say,
   });
@@ -37,7 +48,7 @@ export async function build(options: BuildOptions = {}): Promise<void> {
   say('打包脚本和样式');
   const { script, stylesOf, preloadsOf } = await bundle(
     dist,
-    join(project, 'generated/vite-manifest.json'),
+    join(generated, 'vite-manifest.json'),
   );
 
   say('写入数据包和数据引擎');

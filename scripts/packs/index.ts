@@ -21,6 +21,8 @@ export interface PackOrder {
   /** CSV or Parquet; without it a demonstration dataset gets the demonstration register. */
   readonly registerPath?: string | undefined;
   readonly outDir: string;
+  /** What the manifest calls this edition; public if left out. */
+  readonly edition?: 'public' | 'internal' | undefined;
   /** Told, in Chinese, each step that is done. */
   readonly progress: (message: string) => void;
 }
@@ -70,7 +72,7 @@ export async function buildPacks(order: PackOrder): Promise<BuiltPacks> {
     progress(`已写 pool：${kilobytes(pool)}，${pool.rows.pool ?? 0} 行`);
     const packs = { core, pool };
     const manifestPath = join(outDir, 'manifest.json');
-    writeFileSync(manifestPath, manifestText(city, packs, commit));
+    writeFileSync(manifestPath, manifestText(city, packs, commit, order.edition));
     removeOlderPacks(outDir, [core.file, pool.file]);
     return { packs, findings, manifestPath };
   } finally {

@@ -8,10 +8,11 @@ export function manifestText(
   city: City,
   packs: Readonly<Record<'core' | 'pool', WrittenPack>>,
   builtFrom: string | null,
+  edition: 'public' | 'internal' = 'public',
 ): string {
   const manifest = {
     format: 1,
-    edition: 'public',
+    edition,
     builtFrom,
     datasets: city.datasets.map((dataset) => ({
       id: dataset.id,

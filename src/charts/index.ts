@@ -1,6 +1,9 @@
 import './chart.css';
 
+export { AreaMap } from './area-map.tsx';
+export type { Boundary, Outline } from './boundary.ts';
 export { ChartFigure, StaticDrawing } from './chart-figure.tsx';
 export { type ChartModel, type ChartPoint, staticWidths } from './chart-model.ts';
 export { targetChart } from './target-chart.ts';
 export type { DrawnTarget, TargetChartInput } from './target-chart-input.ts';
+export { type Tile, TileMap, type TileMapProps } from './tile-map.tsx';

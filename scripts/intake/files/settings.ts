@@ -8,10 +8,20 @@ const filled = v.pipe(v.string('应为文字'), v.trim(), v.nonEmpty('不能为�
 const textOrNull = v.nullable(v.string('应为文字或 null'));
 const day = v.pipe(v.string('应为日期'), v.check(isRealDate, '应为日期，写作 2025-06-30 的形式'));
 
+/** As the authority writes it, such as 鲁SG（2026）001号; anything else must not open a map to the public. */
+const approvalNumber = v.pipe(
+  v.string('应为文字或 null'),
+  v.regex(
+    /^\S*GS?\S*[（(〔[]20\d{2}[）)〕\]]\d+号$/,
+    '应为审图号，如 鲁SG（2026）001号，没有则为 null',
+  ),
+);
+
 export const siteSchema = v.object({
   title: filled,
   city: filled,
   defaultDataset: filled,
+  mapApproval: v.nullable(approvalNumber),
   footer: v.object({
     sponsor: textOrNull,
     siteCode: textOrNull,

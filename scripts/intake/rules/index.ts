@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { DataFolder } from '../source.ts';
 import { checkAgeBands } from './age-bands.ts';
 import { checkAreas } from './areas.ts';
+import { checkBoundaries } from './boundaries.ts';
 import { checkCitySum } from './city-sum.ts';
 import { checkCommitments } from './commitments.ts';
 import { checkCountings } from './counting.ts';
@@ -30,6 +31,7 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkFolders(reading, folder, log);
   checkDatasets(reading, folder, log);
   checkAreas(reading, log);
+  checkBoundaries(reading, folder, log);
   checkAgeBands(reading, log);
   checkRegisterRules(reading, folder, log);
   checkDepartments(reading, log);
