@@ -20,6 +20,7 @@ export * from './pace.ts';
 export type { Pace } from './pace-reading.ts';
 export * from './path.ts';
 export * from './period.ts';
+export * from './pool/index.ts';
 export * from './project.ts';
 export * from './project-progress.ts';
 export * from './revision.ts';

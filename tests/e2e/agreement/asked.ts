@@ -1,4 +1,11 @@
 import {
+  type ActiveView,
+  type PeriodEnd,
+  type PoolDimension,
+  poolViews,
+  wholePool,
+} from '../../../src/model/index.ts';
+import {
   areaLatest,
   areaStocks,
   areas,
@@ -9,6 +16,11 @@ import {
   intakeSums,
   observationRevisions,
   poolByLevel,
+  poolMembers,
+  poolPairs,
+  poolPeriodEnds,
+  poolSums,
+  poolSumsBy,
   projects,
   type Question,
   reconciledPeriods,
@@ -35,6 +47,26 @@ function each<P>(make: (parameters: P) => Question<unknown>, parameters: readonl
 const seriesOf = datasetIds.flatMap((dataset) =>
   areaCodes.flatMap((area) => days.map((upTo) => ({ dataset, area, upTo }))),
 );
+
+/** What a reader may have chosen in the talent pool: nothing, several views at once, codes of no list. */
+const selections = [
+  wholePool,
+  { ...wholePool, area: ['370982', 'TA-GXQ'], age_band: ['25_34', '35_44'], sex: ['female'] },
+  { ...wholePool, level: ['technician'], chain: ['1', '999', hostile], channel: ['\0"\\%_泰山𠮷'] },
+];
+const spans = [
+  { from: '2025-09-30', to: '2026-09-30' },
+  { from: '2016-12-31', to: '2020-12-31' },
+  { from: '2100-12-31', to: '2016-12-31' },
+].map(({ from, to }) => ({ from: from as PeriodEnd, to: to as PeriodEnd }));
+const pools = ['demo', 'published', hostile].flatMap((dataset) =>
+  selections.flatMap((selection) => spans.map((span) => ({ dataset, selection, span }))),
+);
+const activeViews: readonly ActiveView[] = [...poolViews, 'time'];
+const pairs: readonly (readonly [PoolDimension, PoolDimension])[] = [
+  ['area', 'level'],
+  ['age_band', 'sex'],
+];
 
 /** Questions by the name of their file in src/warehouse/questions. */
 export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
@@ -64,6 +96,22 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
     datasetIds.flatMap((dataset) =>
       areaCodes.flatMap((area) => days.map((periodEnd) => ({ dataset, area, periodEnd }))),
     ),
+  ),
+  'pool-members': [poolMembers()],
+  'pool-pairs': each(
+    poolPairs,
+    pools
+      .slice(0, 12)
+      .flatMap((pool) => pairs.map(([rows, columns]) => ({ ...pool, rows, columns }))),
+  ),
+  'pool-period-ends': each(
+    poolPeriodEnds,
+    [...datasetIds, hostile].map((dataset) => ({ dataset })),
+  ),
+  'pool-sums': each(poolSums, pools),
+  'pool-sums-by': each(
+    poolSumsBy,
+    pools.slice(0, 6).flatMap((pool) => activeViews.map((active) => ({ ...pool, active }))),
   ),
   'reconciled-periods': each(reconciledPeriods, [...datasetIds, hostile]),
   reconciliation: each(

@@ -1,0 +1,3 @@
+export * from './selection.ts';
+export * from './slices.ts';
+export * from './tile.ts';
