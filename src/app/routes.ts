@@ -27,7 +27,7 @@ export function routesOf({ commitments, areas }: Catalog): readonly Route[] {
   return [
     navigable('', '总览', 'overview'),
     ...commitments.map(({ id, name }) => inside(`targets/${id}/`, name, 'target', id)),
-    navigable('counties/', '区县', 'planned'),
+    navigable('counties/', '区县', 'counties'),
     inside('counties/split/', '目标分解', 'planned'),
     ...areas.map(({ code, name }) => inside(`counties/${code}/`, name, 'planned', code)),
     navigable('pool/', '人才结构', 'planned'),

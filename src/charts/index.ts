@@ -1,9 +1,13 @@
 import './chart.css';
 
+export { type AreaCourses, areaCourses, courseMonths } from './area-courses.ts';
 export { AreaMap } from './area-map.tsx';
 export type { Boundary, Outline } from './boundary.ts';
 export { ChartFigure, StaticDrawing } from './chart-figure.tsx';
 export { type ChartModel, type ChartPoint, staticWidths } from './chart-model.ts';
+export { Ranking, type RankingRow } from './ranking.tsx';
+export { Slope, type SlopeLine } from './slope.tsx';
+export { type CoursePanel, type CoursePoint, SmallMultiples } from './small-multiples.tsx';
 export { targetChart } from './target-chart.ts';
 export type { DrawnTarget, TargetChartInput } from './target-chart-input.ts';
 export { type Tile, TileMap, type TileMapProps } from './tile-map.tsx';

@@ -1,5 +1,6 @@
 import { isAbsent, type Maybe, mapPresent } from './absent.ts';
 import type { AreaStock } from './area.ts';
+import { placesOf } from './comparison/places.ts';
 
 export interface AreaStanding extends AreaStock {
   /** Net change against the same date a year earlier, in persons. */
@@ -26,12 +27,8 @@ export function rankByGrowth(areas: readonly AreaStock[]): readonly AreaStanding
     );
     return { ...area, change, growth };
   });
-  const present = grown.flatMap(({ growth }) => (isAbsent(growth) ? [] : [growth]));
-  const placed = grown.map((area) => {
-    const { growth } = area;
-    const place = isAbsent(growth) ? null : 1 + present.filter((other) => other > growth).length;
-    return { ...area, place };
-  });
+  const places = placesOf(grown.map(({ growth }) => growth));
+  const placed = grown.map((area, index) => ({ ...area, place: places[index] ?? null }));
   return placed.sort((a, b) => (b.place ?? -1) - (a.place ?? -1));
 }
 
@@ -59,4 +56,20 @@ export function reconcile(areas: readonly AreaStock[]): Reconciliation {
     if (hostCounts && !isAbsent(area.countedInHost)) overlap += area.countedInHost;
   }
   return { sum, overlap, net: sum - overlap, missing };
+}
+
+/** The sum of the areas beside the city's own figure, which is not made from it. */
+export interface CityReconciliation extends Reconciliation {
+  readonly city: Maybe<number>;
+  /** city − net. */
+  readonly difference: Maybe<number>;
+}
+
+/** Adds the city's own figure and what it differs by; nothing is adjusted to close the difference. */
+export function reconcileWithCity(
+  areas: readonly AreaStock[],
+  city: Maybe<number>,
+): CityReconciliation {
+  const parts = reconcile(areas);
+  return { ...parts, city, difference: mapPresent(city, (own) => own - parts.net) };
 }

@@ -7,6 +7,7 @@ export * from './assess.ts';
 export type { Assessment, AssessmentContext, BaseOrigin, Window } from './assessment.ts';
 export * from './by-department.ts';
 export * from './commitment.ts';
+export * from './comparison/index.ts';
 export * from './counting.ts';
 export * from './critical-list.ts';
 export * from './dataset.ts';

@@ -14,6 +14,8 @@ export const rules = {
   staleMonths: constants.staleMonths,
   /** What falls due within so many days after the day that is shown is announced as such. */
   dueSoonDays: constants.dueSoonDays,
+  /** Two areas are told apart if a count's chance (Poisson) is exceeded by this many standard deviations. */
+  tellingApart: { z: constants.tellingApart.z },
   /** Least ratios of actual to required growth of the second reading; 1 = as required. */
   sdgRatio: {
     significant: constants.sdgRatio.significant / 100,

@@ -1,6 +1,7 @@
 import type { Commitment, Dataset, PeriodEnd } from '../model/index.ts';
 import {
   type AnswerBook,
+  areaIndicators,
   areas,
   commitments,
   datasets,
@@ -21,6 +22,15 @@ export interface AreaPart extends AreaName {
   readonly tile: { readonly row: number; readonly col: number };
 }
 
+/** Something that the parts of the city report, and that they can be compared by. */
+export interface AreaIndicator {
+  readonly indicator: string;
+  /** A level code for the part of the indicator that holds that level; empty for all of it. */
+  readonly level: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
 /** What there is to choose from: every address and every menu is checked against it. */
 export interface Catalog {
   readonly datasets: readonly Dataset[];
@@ -29,6 +39,8 @@ export interface Catalog {
   readonly city: AreaName;
   /** The parts of the city. */
   readonly areas: readonly AreaPart[];
+  /** What the areas report, by dataset; none where they report nothing. */
+  readonly areaIndicators: ReadonlyMap<string, readonly AreaIndicator[]>;
   /** Period ends of each dataset, newest first. */
   readonly periods: ReadonlyMap<string, readonly PeriodEnd[]>;
 }
@@ -38,6 +50,7 @@ export const catalogQuestions: readonly Question<unknown>[] = [
   datasets(),
   areas(),
   commitments(),
+  areaIndicators(),
   reportingPeriods(),
 ];
 
@@ -46,15 +59,19 @@ export function readCatalog(book: AnswerBook): Catalog {
   const known = book.look(datasets());
   const promises = book.look(commitments());
   const places = book.look(areas());
+  const indicators = book.look(areaIndicators());
   const reported = book.look(reportingPeriods());
   const city = places?.find(({ role }) => role === 'city');
-  if (!known || !promises || !places || !reported || !city)
+  if (!known || !promises || !places || !indicators || !reported || !city)
     throw new Error('the page came without its catalogue');
   return {
     datasets: known,
     commitments: promises,
     city,
     areas: places.filter(({ role }) => role === 'part'),
+    areaIndicators: new Map(
+      known.map(({ id }) => [id, indicators.filter(({ dataset }) => dataset === id)]),
+    ),
     periods: new Map(
       known.map(({ id }) => [
         id,

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { ColumnHeading } from './column-heading.tsx';
 import { MarkLabel } from './mark.tsx';
+import { type SortControl, type SortValue, sortedRows } from './sorting.ts';
 
 export interface Column<R> {
   readonly key: string;
@@ -8,6 +10,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ReactNode;
   /** The column that names the row. */
   readonly isRowHeader?: boolean;
+  /** What the rows are sorted by in this column; without it they cannot be. */
+  readonly sortBy?: (row: R) => SortValue;
 }
 
 interface DataTableProps<R> {
@@ -16,10 +20,28 @@ interface DataTableProps<R> {
   readonly rows: readonly R[];
   readonly rowKey: (row: R) => string;
   readonly isCurrent?: (row: R) => boolean;
+  /** Whether the row is pointed at in another view of the same data. */
+  readonly isHighlighted?: (row: R) => boolean;
+  /** Told which row the pointer is on; null for none. */
+  readonly onHighlight?: (row: R | null) => void;
+  /** Lets the reader sort by every column that has a `sortBy`. */
+  readonly sort?: SortControl;
+  /** Rows that stand above all others and are never sorted, such as the whole. */
+  readonly pinned?: readonly R[];
+  /** Shows only so many of the sorted rows; pinned rows and rows apart are not counted. */
+  readonly limit?: number;
+  /** Rows that stand apart at the end and are never sorted, with the words that say why. */
+  readonly apart?: { readonly title: string; readonly rows: readonly R[] };
 }
 
 /** A table with its caption and the mark of its data; wide ones scroll inside their own frame. */
-export function DataTable<R>({ caption, columns, rows, rowKey, isCurrent }: DataTableProps<R>) {
+export function DataTable<R>(props: DataTableProps<R>) {
+  const { caption, columns, rows, sort, pinned = [], apart, limit } = props;
+  const sortColumn = columns.find(({ key }) => key === sort?.sorting.column);
+  const ordered =
+    sort && sortColumn?.sortBy
+      ? sortedRows(rows, sortColumn.sortBy, sort.sorting.isDescending)
+      : rows;
   return (
     <section
       className="table-frame"
@@ -33,31 +55,61 @@ export function DataTable<R>({ caption, columns, rows, rowKey, isCurrent }: Data
         </caption>
         <thead>
           <tr>
-            {columns.map(({ key, title, align = 'left' }) => (
-              <th key={key} scope="col" className={align}>
-                {title}
-              </th>
+            {columns.map(({ key, title, align = 'left', sortBy }) => (
+              <ColumnHeading
+                key={key}
+                column={key}
+                title={title}
+                align={align}
+                control={sortBy && sort}
+              />
             ))}
           </tr>
         </thead>
+        {pinned.length > 0 && (
+          <tbody className="pinned">
+            <Rows {...props} rows={pinned} />
+          </tbody>
+        )}
         <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} aria-current={isCurrent?.(row) ? 'true' : undefined}>
-              {columns.map(({ key, align = 'left', cell, isRowHeader }) =>
-                isRowHeader ? (
-                  <th key={key} scope="row" className={align}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={key} className={align}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          <Rows {...props} rows={limit === undefined ? ordered : ordered.slice(0, limit)} />
         </tbody>
+        {apart && apart.rows.length > 0 && (
+          <tbody className="apart">
+            <tr>
+              <th colSpan={columns.length} scope="rowgroup">
+                {apart.title}
+              </th>
+            </tr>
+            <Rows {...props} rows={apart.rows} />
+          </tbody>
+        )}
       </table>
     </section>
   );
+}
+
+function Rows<R>(props: DataTableProps<R>) {
+  const { columns, rows, rowKey, isCurrent, isHighlighted, onHighlight } = props;
+  return rows.map((row) => (
+    <tr
+      key={rowKey(row)}
+      aria-current={isCurrent?.(row) ? 'true' : undefined}
+      data-highlighted={isHighlighted?.(row) ? '' : undefined}
+      onMouseEnter={onHighlight && (() => onHighlight(row))}
+      onMouseLeave={onHighlight && (() => onHighlight(null))}
+    >
+      {columns.map(({ key, align = 'left', cell, isRowHeader }) =>
+        isRowHeader ? (
+          <th key={key} scope="row" className={align}>
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={key} className={align}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  ));
 }

@@ -10,5 +10,6 @@ export { NumberSlider } from './number-slider.tsx';
 export { saveFile } from './save-file.ts';
 export { csvText, type Sheet } from './sheet.ts';
 export { SheetDownloads } from './sheet-downloads.tsx';
+export { type SortControl, type Sorting, type SortValue, sortedRows } from './sorting.ts';
 export { Tag } from './tag.tsx';
 export { workbookBytes } from './workbook.ts';

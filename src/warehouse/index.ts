@@ -10,8 +10,9 @@ export { Engine, type EngineState } from './engine.ts';
 export { type FaultCode, toFault, WarehouseFault } from './fault.ts';
 export { type Manifest, type PackedFile, parseManifest } from './manifest.ts';
 export { ask, askRaw, type Question, QuestionError } from './question.ts';
+export { areaIndicators } from './questions/area-indicators.ts';
 export { type AreaLatest, areaLatest } from './questions/area-latest.ts';
-export { areaStocks } from './questions/area-stocks.ts';
+export { areaSeries } from './questions/area-series.ts';
 export { areas } from './questions/areas.ts';
 export { commitments } from './questions/commitments.ts';
 export { countings } from './questions/countings.ts';
@@ -32,6 +33,7 @@ export { projects } from './questions/projects.ts';
 export { reconciledPeriods } from './questions/reconciled-periods.ts';
 export { type ReconciliationAt, reconciliation } from './questions/reconciliation.ts';
 export { reportingPeriods } from './questions/reporting-periods.ts';
+export { targetShares } from './questions/target-shares.ts';
 export { upliftByArea } from './questions/uplift-by-area.ts';
 export { upliftByMonth } from './questions/uplift-by-month.ts';
 export {

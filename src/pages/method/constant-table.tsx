@@ -10,6 +10,10 @@ export function ConstantTable() {
     ['数据逾期', `最近一期早于数据截止日${rules.staleMonths}个月以上`],
     ['临近到期', `数据截止日之后${rules.dueSoonDays}天以内`],
     ['进度判断', `起点之后至少${rules.leastPointsAfterStart}期数据`],
+    [
+      '单位之间分不出先后',
+      `人数按泊松计数，标准差取其平方根（至少为1）；两个单位之差不到合成标准差的${rules.tellingApart.z}倍`,
+    ],
     ['预测', `至少${forecast.leastPoints}期数据；季度数据满${forecast.seasonYears}年才估计季节`],
     [
       '预测区间',

@@ -11,7 +11,7 @@ interface AreaSectionProps extends OverviewProps {
 }
 
 /** The parts of the city as they reported, and one of them more closely if it is chosen. */
-export function AreaSection({ data, catalog, linkTo, go }: AreaSectionProps) {
+export function AreaSection({ data, catalog, linkTo, go, pageLink }: AreaSectionProps) {
   const { area, areaSeries, context, dataset, reconciliation, standings } = data;
   const chart = useMemo(
     () =>
@@ -48,6 +48,9 @@ export function AreaSection({ data, catalog, linkTo, go }: AreaSectionProps) {
             {reconciliation.missing.length > 0 &&
               `；${reconciliation.missing.join('、')}未报，不在合计内`}
             。全市数以市人社局核定数为准，未作机械调整。
+          </p>
+          <p>
+            <a href={pageLink('counties/')}>按年度目标、每万人、占技能劳动者、增速比较各单位 →</a>
           </p>
         </>
       ) : (

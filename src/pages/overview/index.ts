@@ -1,11 +1,12 @@
 import {
-  areaStocks,
+  areaSeries,
   currentObservations,
   observationRevisions,
   poolByLevel,
 } from '../../warehouse/index.ts';
 import { areaField, choiceField } from '../field.ts';
 import { definePage } from '../page.ts';
+import { areaStocksOf } from './overview-data.ts';
 import { OverviewPage } from './overview-page.tsx';
 import type { OverviewState } from './overview-state.ts';
 import { publishedFigures } from './published-figure.tsx';
@@ -25,7 +26,7 @@ export const page = definePage<OverviewState>({
   questions: ({ dataset, period, area }, catalog) => [
     ...publishedFigures(catalog),
     observationRevisions({ dataset, area: catalog.city.code, upTo: period }),
-    areaStocks({ dataset, at: period }),
+    areaSeries(areaStocksOf(dataset)),
     poolByLevel({ dataset, periodEnd: period, area: area ?? catalog.city.code }),
     ...(area === null ? [] : [currentObservations({ dataset, area, upTo: period })]),
   ],

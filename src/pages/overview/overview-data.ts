@@ -1,7 +1,14 @@
-import { assess, contextAt, rankByGrowth, reconcile, revisionEffect } from '../../model/index.ts';
+import {
+  assess,
+  contextAt,
+  rankByGrowth,
+  reconcile,
+  revisionEffect,
+  stocksAt,
+} from '../../model/index.ts';
 import {
   type AnswerBook,
-  areaStocks,
+  areaSeries,
   currentObservations,
   observationRevisions,
   poolByLevel,
@@ -9,10 +16,14 @@ import {
 import { answered, logOf, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
+import { stockIndicator } from '../stock-indicator.ts';
 import { datasetOf, type View } from '../view.ts';
 import type { OverviewState } from './overview-state.ts';
 
-const stockIndicator = 'pool.high_skilled';
+/** The question for what every area has reported of the stock. */
+export function areaStocksOf(dataset: string) {
+  return { dataset, indicator: stockIndicator, level: '' };
+}
 
 /** Everything the overview says, computed once a view. */
 export function overviewData(book: AnswerBook, view: View<OverviewState>, catalog: Catalog) {
@@ -27,7 +38,8 @@ export function overviewData(book: AnswerBook, view: View<OverviewState>, catalo
     .filter(({ kind }) => kind !== 'qualitative')
     .map((commitment) => assess(commitment, seriesOf(observations, commitment.indicator), context));
   const stocks = assessments.filter(({ commitment }) => commitment.indicator === stockIndicator);
-  const areas = answered(book, areaStocks({ dataset: view.dataset, at: view.period }));
+  const series = answered(book, areaSeries(areaStocksOf(view.dataset)));
+  const areas = stocksAt(series, view.period);
   const area = catalog.areas.find(({ code }) => code === view.area) ?? null;
   return {
     dataset,

@@ -6,8 +6,9 @@ import {
   wholePool,
 } from '../../../src/model/index.ts';
 import {
+  areaIndicators,
   areaLatest,
-  areaStocks,
+  areaSeries,
   areas,
   commitments,
   countings,
@@ -26,6 +27,7 @@ import {
   reconciledPeriods,
   reconciliation,
   reportingPeriods,
+  targetShares,
   upliftByArea,
   upliftByMonth,
 } from '../../../src/warehouse/index.ts';
@@ -78,13 +80,16 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
       ),
     ),
   ),
-  areas: [areas()],
-  'area-stocks': each(
-    areaStocks,
+  'area-indicators': [areaIndicators()],
+  'area-series': each(
+    areaSeries,
     [...datasetIds, hostile].flatMap((dataset) =>
-      [...days, '2025-06-30'].map((at) => ({ dataset, at })),
+      ['pool.high_skilled', 'pool.high_skilled_share', 'uplift.finished', hostile].flatMap(
+        (indicator) => ['', 'technician', hostile].map((level) => ({ dataset, indicator, level })),
+      ),
     ),
   ),
+  areas: [areas()],
   commitments: [commitments()],
   countings: [countings()],
   'current-observations': each(currentObservations, seriesOf),
@@ -134,4 +139,5 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
     ),
   ),
   'uplift-by-month': each(upliftByMonth, seriesOf),
+  'target-shares': [targetShares()],
 };

@@ -1,0 +1,135 @@
+import {
+  type AreaSeries,
+  addMonths,
+  type Commitment,
+  cityLevel,
+  decimalText,
+  isAbsent,
+  type PeriodEnd,
+  percentText,
+  periodText,
+  quantityText,
+  yearPosition,
+} from '../model/index.ts';
+import type { CoursePanel, CoursePoint } from './small-multiples.tsx';
+
+/** How many months the courses go back. */
+export const courseMonths = 60;
+
+export interface AreaCoursesInput {
+  /** On one zone basis; those that have nothing to show are left out. */
+  readonly areas: readonly AreaSeries[];
+  readonly city: AreaSeries;
+  readonly at: PeriodEnd;
+  readonly unit: string;
+  /** Whose declared path is drawn behind every panel; null for none. */
+  readonly commitment: Commitment | null;
+  readonly linkTo: (code: string) => string;
+}
+
+/** The courses as one scale holds them, ready to be drawn. */
+export interface AreaCourses {
+  readonly panels: readonly CoursePanel[];
+  readonly whole: readonly CoursePoint[];
+  readonly asked: readonly CoursePoint[];
+  readonly base: number | null;
+  readonly ends: readonly [string, string];
+  readonly range: readonly [string, string];
+  /** What the vertical axis shows. */
+  readonly scale: string;
+}
+
+interface Dated {
+  readonly on: PeriodEnd;
+  readonly value: number | null;
+}
+
+function courseOf(area: AreaSeries, from: PeriodEnd, at: PeriodEnd): readonly Dated[] {
+  const course: Dated[] = [];
+  for (const [on, { value }] of area.figures) {
+    if (on >= from && on <= at) course.push({ on, value: isAbsent(value) ? null : value });
+  }
+  return course;
+}
+
+function firstOf(course: readonly Dated[]): number | null {
+  return course.find(({ value }) => value !== null)?.value ?? null;
+}
+
+/**
+ * Every area and the city on one scale: as an index of their own figures five years
+ * back (or the first since), so that areas of any size can be compared; shares as
+ * they are; counts that began at nothing as they are, beside the mean of the areas.
+ */
+export function areaCourses(input: AreaCoursesInput): AreaCourses {
+  const { areas, city, at, unit, commitment, linkTo } = input;
+  const from = addMonths(at, -courseMonths);
+  const courses = areas
+    .map((area) => ({ area, course: courseOf(area, from, at) }))
+    .filter(({ course }) => firstOf(course) !== null);
+  const cityCourse = courseOf(city, from, at);
+  const isShare = unit === '比例';
+  const isIndex =
+    !isShare &&
+    [cityCourse, ...courses.map(({ course }) => course)].every(
+      (course) => (firstOf(course) ?? 0) > 0,
+    );
+  const scaled = (course: readonly Dated[], by: number): readonly CoursePoint[] =>
+    course.map(({ on, value }) => ({ x: yearPosition(on), y: value === null ? null : value * by }));
+  const factor = (course: readonly Dated[]) => (isIndex ? 100 / (firstOf(course) ?? 100) : 1);
+  const wholeBy = isIndex ? factor(cityCourse) : isShare ? 1 : 1 / Math.max(1, courses.length);
+  const text = (value: number) =>
+    isIndex ? decimalText(value, 1) : isShare ? percentText(value) : quantityText(value, unit);
+  const panels = courses.map(({ area: { code, name }, course }): CoursePanel => {
+    const points = scaled(course, factor(course));
+    const known = points.filter(({ y }) => y !== null);
+    const last = course[course.length - 1];
+    const isCurrent = last?.on === at && last.value !== null;
+    const first = course.find(({ value }) => value !== null);
+    const end = known[known.length - 1]?.y ?? 0;
+    return {
+      ...{ code, name, points },
+      text: isCurrent ? text(end) : `${text(end)}（本期未报）`,
+      summary: `${name}：从${first ? periodText(first.on) : ''}的${text(known[0]?.y ?? 0)}到${text(end)}`,
+      href: linkTo(code),
+    };
+  });
+  const asked =
+    commitment === null || !isIndex ? [] : scaled(askedCourse(commitment, city, from, at), wholeBy);
+  const whole = scaled(cityCourse, wholeBy);
+  const heights = [whole, asked, ...panels.map(({ points }) => points)].flatMap((points) =>
+    points.flatMap(({ y }) => (y === null ? [] : [y])),
+  );
+  const begin = [cityCourse, ...courses.map(({ course }) => course)]
+    .flatMap((course) => course[0]?.on ?? [])
+    .sort()[0];
+  return {
+    ...{ panels, whole, asked },
+    base: isIndex ? 100 : null,
+    ends: [begin ? periodText(begin) : '', periodText(at)],
+    range: [
+      text(heights.reduce((a, b) => Math.min(a, b), heights[0] ?? 0)),
+      text(heights.reduce((a, b) => Math.max(a, b), heights[0] ?? 0)),
+    ],
+    scale: isIndex
+      ? `指数，${begin ? periodText(begin) : ''}＝100`
+      : isShare
+        ? '数值'
+        : '数值；灰线为各单位平均',
+  };
+}
+
+/** The city's declared path at the dates of its own figures, from where it starts. */
+function askedCourse(
+  commitment: Commitment,
+  city: AreaSeries,
+  from: PeriodEnd,
+  at: PeriodEnd,
+): readonly Dated[] {
+  const { startOn } = commitment;
+  if (startOn === null) return [];
+  return courseOf(city, startOn > from ? startOn : from, at).map(({ on }) => {
+    const level = cityLevel(commitment, city, on);
+    return { on, value: isAbsent(level) ? null : level };
+  });
+}

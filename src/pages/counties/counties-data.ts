@@ -1,0 +1,124 @@
+import {
+  type AreaSeries,
+  basesFor,
+  type Commitment,
+  compareAreas,
+  contributions,
+  isAbsent,
+  missingIn,
+  overlapIsKnown,
+  reconcileWithCity,
+  type SplitWeights,
+  stocksAt,
+  valueAt,
+  yearBefore,
+} from '../../model/index.ts';
+import { type AnswerBook, areaSeries, type Question, targetShares } from '../../warehouse/index.ts';
+import { answered } from '../answered.ts';
+import type { AreaIndicator, Catalog } from '../catalog.ts';
+import { skilledIndicator, stockIndicator } from '../stock-indicator.ts';
+import { datasetOf } from '../view.ts';
+import { indicatorKey } from './counties-fields.ts';
+import type { CountiesView } from './counties-state.ts';
+
+/** Every area grows at one rate from the start of the commitment; what it has gained since counts for it. */
+const proposalWeights: SplitWeights = { stock: 0, residents: 0, growth: 1 };
+
+/** Before anything is reported there is still the city's stock to speak of. */
+const cityStock: AreaIndicator = {
+  indicator: stockIndicator,
+  level: '',
+  name: '高技能人才总量',
+  unit: '人',
+};
+
+export function indicatorOf(catalog: Catalog, { dataset, indicator }: CountiesView): AreaIndicator {
+  const known = catalog.areaIndicators.get(dataset) ?? [];
+  return known.find((each) => indicatorKey(each) === indicator) ?? known[0] ?? cityStock;
+}
+
+/** The questions of a view. The dates are no part of them, so that another date asks nothing. */
+export function countiesQuestions(
+  view: CountiesView,
+  catalog: Catalog,
+): readonly Question<unknown>[] {
+  return [seriesQuestion(view, catalog), skilledQuestion(view), targetShares()];
+}
+
+function seriesQuestion(view: CountiesView, catalog: Catalog) {
+  const { indicator, level } = indicatorOf(catalog, view);
+  return areaSeries({ dataset: view.dataset, indicator, level });
+}
+
+function skilledQuestion({ dataset }: CountiesView) {
+  return areaSeries({ dataset, indicator: skilledIndicator, level: '' });
+}
+
+/** Everything that the comparison says and that does not depend on the order of its rows. */
+export function countiesData(book: AnswerBook, view: CountiesView, catalog: Catalog) {
+  const dataset = datasetOf(catalog, view.dataset);
+  const indicator = indicatorOf(catalog, view);
+  const all = answered(book, seriesQuestion(view, catalog));
+  const city = all.find(({ kind }) => kind === 'city');
+  if (!city) throw new Error('the answer holds no city');
+  const areas = all.filter(({ kind }) => kind !== 'city');
+  const isCount = indicator.unit !== '比例';
+  const missing = missingIn(dataset);
+  const from = view.from ?? yearBefore(view.period);
+  const shares = answered(book, targetShares());
+  const promised = catalog.commitments.filter((each) => countsFor(each, indicator));
+  const ids = new Set(promised.map(({ id }) => id));
+  const skilled = answered(book, skilledQuestion(view));
+  const comparison = compareAreas({
+    indicator: indicator.indicator,
+    isCount,
+    base: view.base,
+    zones: view.zones,
+    areas,
+    city,
+    skilled,
+    at: view.period,
+    from,
+    missing,
+    commitments: promised,
+    shares: shares.filter(({ commitment }) => ids.has(commitment)),
+    weights: view.target === 'proposed' ? proposalWeights : null,
+  });
+  return {
+    dataset,
+    indicator,
+    isCount,
+    areas,
+    city,
+    skilled,
+    from,
+    at: view.period,
+    missing,
+    comparison,
+    isDecided: comparison.targets.origin === 'decided',
+    bases: basesFor(isCount, isSkilled(indicator)),
+    overlapIsKnown: overlapIsKnown(areas),
+    contributions: contributions(comparison.onBasis, city, { from, at: view.period, missing }),
+    reconciliation: reconcileWithCity(
+      stocksAt(areas, view.period),
+      valueAt(city, view.period, missing),
+    ),
+    hasAreas: areas.some((area) => hasFigure(area)),
+  };
+}
+
+export type CountiesData = ReturnType<typeof countiesData>;
+
+/** A promise about the whole is none about one level of it. */
+function countsFor({ indicator }: Commitment, wanted: AreaIndicator): boolean {
+  return wanted.level === '' && indicator === wanted.indicator;
+}
+
+function isSkilled({ indicator, level }: AreaIndicator): boolean {
+  return indicator === skilledIndicator && level === '';
+}
+
+function hasFigure({ figures }: AreaSeries): boolean {
+  for (const { value } of figures.values()) if (!isAbsent(value)) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import './counties.css';
+import { useCallback, useMemo, useState } from 'react';
+import { comparisonFinding } from '../../model/index.ts';
+import { ChangeSection } from './change-section.tsx';
+import { Choices } from './choices.tsx';
+import { countiesData } from './counties-data.ts';
+import type { CountiesProps } from './counties-state.ts';
+import { CourseSection } from './course-section.tsx';
+import { ReconciliationSection } from './reconciliation-section.tsx';
+import { ReportSection } from './report-section.tsx';
+import { StandingSection } from './standing-section.tsx';
+
+/** 区县: the areas side by side, on a base that is fair and named. */
+export function CountiesPage(props: CountiesProps) {
+  const { book, catalog, view, linkTo, go } = props;
+  const { dataset, place, period, indicator, base, zones, from, target, area } = view;
+  // The order of the rows and the area that is chosen change nothing of what is computed.
+  const computed = useMemo(
+    () => ({
+      ...{ dataset, place, period, indicator, base, zones, from, target },
+      ...{ area: null, rows: 'first' as const, sort: { column: 'place', isDescending: true } },
+    }),
+    [dataset, place, period, indicator, base, zones, from, target],
+  );
+  const data = useMemo(() => countiesData(book, computed, catalog), [book, computed, catalog]);
+  const [code, set] = useState<string | null>(null);
+  const highlight = useMemo(() => ({ code, set }), [code]);
+  const areaLink = useCallback((each: string) => linkTo({ area: each }), [linkTo]);
+  const choose = useCallback(
+    (each: string) => go({ area: each === area ? null : each }, 'replace'),
+    [go, area],
+  );
+  const shared = { data, highlight, chosen: area };
+  return (
+    <>
+      <section className="lead" aria-labelledby="finding">
+        <h1 id="finding">
+          {comparisonFinding({
+            comparison: data.comparison,
+            at: data.at,
+            from: data.from,
+            indicatorName: data.indicator.name,
+            unit: data.indicator.unit,
+          })}
+        </h1>
+      </section>
+      {data.hasAreas ? (
+        <>
+          <Choices {...props} data={data} />
+          <ReportSection {...props} data={data} highlight={highlight} />
+          <StandingSection {...shared} parts={catalog.areas} linkTo={areaLink} choose={choose} />
+          <CourseSection {...shared} linkTo={areaLink} choose={choose} />
+          <ChangeSection {...shared} zones={zones} />
+          <ReconciliationSection data={data} />
+        </>
+      ) : (
+        <>
+          <ReportSection {...props} data={data} highlight={highlight} />
+          <p>{data.dataset.name}数据里没有各单位的数，不能比较，也不作推算。</p>
+        </>
+      )}
+    </>
+  );
+}

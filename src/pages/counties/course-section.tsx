@@ -1,0 +1,96 @@
+import { memo, useMemo } from 'react';
+import { areaCourses, courseMonths, SmallMultiples } from '../../charts/index.ts';
+import {
+  type AreaSeries,
+  addMonths,
+  countText,
+  type PeriodEnd,
+  percentText,
+  periodText,
+  valueAt,
+  yearEnd,
+  yearOf,
+} from '../../model/index.ts';
+import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
+import type { CountiesData } from './counties-data.ts';
+import type { Highlight } from './highlight.ts';
+
+interface CourseSectionProps {
+  readonly data: CountiesData;
+  readonly chosen: string | null;
+  readonly highlight: Highlight;
+  readonly linkTo: (code: string) => string;
+  readonly choose: (code: string) => void;
+}
+
+/** Every area over five years, each in a panel of its own on one scale, the city behind each. */
+export const CourseSection = memo(function CourseSection(props: CourseSectionProps) {
+  const { data, chosen, highlight, linkTo, choose } = props;
+  const { comparison, city, at, indicator } = data;
+  const { commitment } = comparison.targets;
+  const courses = useMemo(() => {
+    const { unit } = indicator;
+    return areaCourses({ areas: comparison.onBasis, city, at, unit, commitment, linkTo });
+  }, [comparison, city, at, indicator, commitment, linkTo]);
+  if (courses.panels.length === 0) return null;
+  const caption = `${indicator.name}，${courses.ends[0]}至${courses.ends[1]}（${courses.scale}）`;
+  return (
+    <section aria-labelledby="courses" className="folded">
+      <h2 id="courses">各单位走势，与全市比</h2>
+      <SmallMultiples
+        caption={caption}
+        {...courses}
+        chosen={chosen}
+        highlighted={highlight.code}
+        onChoose={choose}
+        onHighlight={highlight.set}
+      />
+      <CourseTable data={data} />
+    </section>
+  );
+});
+
+/** The same as figures, at the year ends and the date that is shown. */
+function CourseTable({ data }: { data: CountiesData }) {
+  const { comparison, city, at, indicator, isCount, missing } = data;
+  const first = yearOf(addMonths(at, -courseMonths));
+  const dates: PeriodEnd[] = [];
+  for (let year = first; year < yearOf(at); year += 1) dates.push(yearEnd(year));
+  dates.push(at);
+  const text = isCount ? countText : percentText;
+  const rows = comparison.onBasis.filter(({ figures }) => figures.size > 0);
+  const caption = `${indicator.name}（${isCount ? indicator.unit : '比例'}），各年末和${periodText(at)}`;
+  const sheet: Sheet = {
+    name: `各单位走势_${indicator.name}_${at}`,
+    columns: ['单位', ...dates],
+    rows: [city, ...rows].map((area) => [
+      area.name,
+      ...dates.map((date) => {
+        const value = valueAt(area, date, missing);
+        return typeof value === 'number' ? value : text(value);
+      }),
+    ]),
+    notes: [caption],
+  };
+  return (
+    <details className="chart-data">
+      <summary>查看数据表</summary>
+      <DataTable<AreaSeries>
+        caption={caption}
+        columns={[
+          { key: 'name', title: '单位', isRowHeader: true, cell: ({ name }) => name },
+          ...dates.map((date) => ({
+            key: date,
+            title: periodText(date),
+            align: 'right' as const,
+            cell: (area: AreaSeries) => text(valueAt(area, date, missing)),
+          })),
+        ]}
+        rows={rows}
+        rowKey={({ code }) => code}
+        pinned={[city]}
+      />
+      <SheetDownloads sheet={sheet} what="走势" />
+    </details>
+  );
+}

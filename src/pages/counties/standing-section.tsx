@@ -1,0 +1,98 @@
+import { memo, useMemo } from 'react';
+import { AreaMap, Ranking } from '../../charts/index.ts';
+import {
+  baseTitle,
+  type ComparedArea,
+  isAbsent,
+  measureText,
+  percentText,
+  standingOf,
+} from '../../model/index.ts';
+import type { AreaPart } from '../catalog.ts';
+import type { CountiesData } from './counties-data.ts';
+import type { Highlight } from './highlight.ts';
+
+interface StandingSectionProps {
+  readonly data: CountiesData;
+  readonly parts: readonly AreaPart[];
+  readonly chosen: string | null;
+  readonly highlight: Highlight;
+  readonly linkTo: (code: string) => string;
+  readonly choose: (code: string) => void;
+}
+
+/** Where each area stands, on the map and in the row; what is pointed at in one is shown in the other. */
+export const StandingSection = memo(function StandingSection(props: StandingSectionProps) {
+  const { data, parts, chosen, highlight, linkTo, choose } = props;
+  const { comparison, indicator, from } = data;
+  const { base, ranked, apart } = comparison;
+  const given = { base, unit: indicator.unit, from };
+  // Of whom nothing is asked any more, there is no rate: its bar is as long as the longest.
+  const longest = useMemo(() => longestOf(ranked), [ranked]);
+  const rows = useMemo(
+    () =>
+      [...ranked, ...apart].map((area) => {
+        const { shape, text, tone } = standingOf(area, comparison);
+        const { value } = area.measure;
+        return {
+          code: area.code,
+          name: area.name,
+          value: isAbsent(value) ? null : Math.min(value, longest),
+          text: measureText(value, { base, unit: indicator.unit }),
+          ...{ shape, status: text, tone },
+          href: linkTo(area.code),
+        };
+      }),
+    [ranked, apart, comparison, base, indicator, linkTo, longest],
+  );
+  const tiles = useMemo(() => {
+    const byCode = new Map(rows.map((row) => [row.code, row]));
+    return parts.flatMap(({ code, tile }) => {
+      const row = byCode.get(code);
+      return row ? [{ ...row, ...tile, figure: row.text }] : [];
+    });
+  }, [parts, rows]);
+  const shared = { chosen, highlighted: highlight.code };
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">谁在前、谁在后</h2>
+      <div className="standing">
+        <AreaMap
+          caption={`${baseTitle(given)}，按方位`}
+          tiles={tiles}
+          {...shared}
+          onChoose={choose}
+          onHighlight={highlight.set}
+        />
+        <Ranking
+          caption={`${baseTitle(given)}，后进在前`}
+          rows={rows}
+          reference={referenceOf(data)}
+          {...shared}
+          onChoose={choose}
+          onHighlight={highlight.set}
+        />
+      </div>
+    </section>
+  );
+});
+
+function longestOf(ranked: readonly ComparedArea[]): number {
+  const finite = ranked.flatMap(({ measure: { value } }) =>
+    isAbsent(value) || !Number.isFinite(value) ? [] : [value],
+  );
+  return finite.reduce((a, b) => Math.max(a, b), 1);
+}
+
+/** What all are held against: the time gone, the pace that is needed, or the whole city. */
+function referenceOf({ comparison, indicator }: CountiesData) {
+  const { base, city } = comparison;
+  const [any]: readonly ComparedArea[] = comparison.ranked;
+  if (base === 'year') {
+    return any ? { value: any.year.time, text: `序时${percentText(any.year.time)}` } : null;
+  }
+  if (base === 'pace') return { value: 1, text: '刚好够（100%）' };
+  const { value } = city.measure;
+  if (base === 'total' || isAbsent(value)) return null;
+  return { value, text: `全市${measureText(value, { base, unit: indicator.unit })}` };
+}
