@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPacks } from './packs/index.ts';
@@ -6,11 +5,9 @@ import { internalEdition } from './site/boundary-plugin.ts';
 import type { BuildOptions } from './site/build-options.ts';
 import { bundle } from './site/bundle.ts';
 import { runBuild } from './site/command.ts';
-import { documentOf } from './site/document.ts';
-import { notFoundDocument } from './site/not-found.ts';
 import { writePacksFolder } from './site/packs-folder.ts';
-import { loadPrerender, renderSite, sourceServer } from './site/render.ts';
 import { writeTwins } from './site/twins.ts';
+import { writePages } from './site/write-pages.ts';
 
 // npm run build: from the files under data/ to a folder that any static host can serve.
 
@@ -46,36 +43,13 @@ export async function build(options: BuildOptions = {}): Promise<void> {
   });
 
   say('打包脚本和样式');
-  const { script, stylesOf, preloadsOf } = await bundle(
-    dist,
-    join(generated, 'vite-manifest.json'),
-  );
+  const entry = await bundle(dist, join(generated, 'vite-manifest.json'));
 
   say('写入数据包和数据引擎');
   await writePacksFolder(packsFolder, dist);
 
   say('生成各页面');
-  const server = await sourceServer();
-  try {
-    const prerender = await loadPrerender(server);
-    const { pages, notFound } = await renderSite(packsFolder, prerender);
-    const { earlyScript, snapshotId } = prerender;
-    for (const page of pages) {
-      await mkdir(join(dist, page.path), { recursive: true });
-      const html = documentOf(page, {
-        script,
-        styles: stylesOf(page.source),
-        preloads: preloadsOf(page.source),
-        earlyScript,
-        snapshotId,
-      });
-      await writeFile(join(dist, page.path, 'index.html'), html);
-    }
-    await writeFile(join(dist, '404.html'), notFoundDocument(notFound));
-    say(`已生成 ${pages.length} 个页面`);
-  } finally {
-    await server.close();
-  }
+  say(`已生成 ${await writePages({ packsFolder, dist }, entry)} 个页面`);
 
   say('压缩文本文件');
   await writeTwins(dist);

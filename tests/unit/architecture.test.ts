@@ -132,6 +132,8 @@ const FORBIDDEN: readonly [string, string][] = [
   ['src/app/engine.ts', "import 'echarts';"],
   ['src/app/engine.ts', "import 'node:fs';"],
   ['src/app/engine.ts', "import '../../scripts/build.ts';"],
+  ['src/model/path.ts', "import '../../bench/sizes.ts';"],
+  ['src/app/engine.ts', "import '../../bench/sizes.ts';"],
   // scripts: rooms by their doors
   ['scripts/build.ts', "import '../src/model/path.ts';"],
   ['scripts/prerender/page.ts', "import '../../src/warehouse/questions/stock.ts';"],

@@ -1,0 +1,4 @@
+import { stage } from '../common/start.ts';
+import { crossfilterContender } from './crossfilter.ts';
+
+stage(crossfilterContender);

@@ -1,0 +1,4 @@
+import { stage } from '../common/start.ts';
+import { mosaicContender } from './mosaic.ts';
+
+stage(mosaicContender);
