@@ -65,25 +65,38 @@ export function owes({ running }: Streak): boolean {
   return running !== null && running.lacking !== 0;
 }
 
-/** The sentence with which the page of duties opens: what is still owed, or what was missed. */
-export function dutiesFinding(streaks: readonly Streak[]): string {
-  const open = streaks.filter(owes);
-  const missed = streaks.filter(({ periods }) =>
-    periods.some(({ state }) => state === 'short'),
-  ).length;
-  const unknown = streaks.filter(({ periods }) =>
-    periods.some(({ state }) => state === 'no_data'),
-  ).length;
-  const past = [
-    missed > 0 ? `${missed}项有过未完成` : '',
-    unknown > 0 ? `${unknown}项有期次没有数` : '',
-  ].filter(Boolean);
-  const before = past.length > 0 ? `以前各期${past.join('、')}` : '';
-  const begun = streaks.some(({ running }) => running !== null);
-  if (!begun) return `${streaks.length}项年度任务都还没有开始`;
+/**
+ * The sentence with which the page of duties opens: which of them still owe something in the
+ * running period and how much, then which standing requirements are not satisfied.
+ */
+export function dutiesFinding(recurring: readonly Streak[], standing: readonly Streak[]): string {
+  const all = recurring.length;
+  if (!recurring.some(({ running }) => running !== null)) return `${all}项年度任务都还没有开始`;
+  const open = recurring.filter(owes);
   const now =
     open.length === 0
-      ? `${streaks.length}项年度任务本期都已完成`
-      : `${streaks.length}项年度任务中，${open.length}项本期还没有完成`;
-  return [now, before].filter(Boolean).join('；');
+      ? `${all}项年度任务本期都已完成`
+      : `${all}项年度任务中，${open.length}项本期还没有完成：${open.map(openText).join('，')}`;
+  const missed = recurring.filter(({ periods }) => periods.some(isMissed)).length;
+  const unmet = standing.filter(owes);
+  return [
+    now,
+    missed > 0 ? `${missed}项以前有未完成或没有数的期次` : '',
+    unmet.length > 0
+      ? `另有${unmet.length}项常年要求没有达到：${unmet.map(openText).join('，')}`
+      : '',
+  ]
+    .filter(Boolean)
+    .join('；');
+}
+
+function openText({ commitment, running }: Streak): string {
+  const { lacking, value } = running ?? { lacking: null, value: null };
+  if (lacking === null) return `${commitment.name}${isAbsent(value) ? absentText(value) : '未报'}`;
+  return `${commitment.name}差${distanceText(-lacking, commitment.unit)}`;
+}
+
+/** A closed period that was not kept, or of which nothing is known. */
+export function isMissed({ state }: DutyPeriod): boolean {
+  return state === 'short' || state === 'no_data';
 }

@@ -172,7 +172,7 @@ describe('what is still owed, and by when', () => {
     const early = streak([], talents, '2024-12-31');
     expect(early.running).toBeNull();
     expect(owedText(early)).toBe('还没有开始');
-    expect(dutiesFinding([early])).toBe('1项年度任务都还没有开始');
+    expect(dutiesFinding([early], [])).toBe('1项年度任务都还没有开始');
   });
 
   test('the finding counts what is open and what was missed', () => {
@@ -184,10 +184,15 @@ describe('what is still owed, and by when', () => {
       leader,
     );
     const open = streak([['2026-09-30', 27, 'flash']]);
-    expect(dutiesFinding([missed, open])).toBe(
-      '2项年度任务中，1项本期还没有完成；以前各期1项有过未完成',
+    const below = streak([['2026-09-30', 10, 'flash']], { ...chains, name: '重点产业链覆盖' });
+    const named = { ...open, commitment: { ...open.commitment, name: '拔尖人才' } };
+    expect(dutiesFinding([missed, named], [below])).toBe(
+      '2项年度任务中，1项本期还没有完成：拔尖人才差13人；1项以前有未完成或没有数的期次；另有1项常年要求没有达到：重点产业链覆盖差1条',
     );
-    expect(dutiesFinding([streak([['2026-09-30', 41, 'flash']])])).toBe('1项年度任务本期都已完成');
+    expect(dutiesFinding([streak([])], [])).toMatch(/1项本期还没有完成：.*未报$/);
+    expect(dutiesFinding([streak([['2026-09-30', 41, 'flash']])], [])).toBe(
+      '1项年度任务本期都已完成',
+    );
   });
 });
 
