@@ -6,6 +6,9 @@ const loaders = {
   target: () => import('../pages/target/index.ts'),
   counties: () => import('../pages/counties/index.ts'),
   method: () => import('../pages/method/index.ts'),
+  schools: () => import('../pages/schools/index.ts'),
+  uplift: () => import('../pages/uplift/index.ts'),
+  duties: () => import('../pages/duties/index.ts'),
   planned: () => import('../pages/planned/index.ts'),
 };
 

@@ -1,8 +1,11 @@
 import './tokens.css';
 import './base.css';
 import './primitives.css';
+import './cards.css';
+import './choice-select.css';
 
 export { Bar } from './bar.tsx';
+export { type Choice, ChoiceSelect } from './choice-select.tsx';
 export { type Column, DataTable } from './data-table.tsx';
 export { type DataMark, MarkLabel, MarkProvider, useMark } from './mark.tsx';
 export { Notice } from './notice.tsx';
