@@ -5,6 +5,7 @@ import type { AnswerBook, Engine } from '../warehouse/index.ts';
 import { useEngineState } from './engine-state.ts';
 import { EngineStatus } from './engine-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useForesight } from './foresight.ts';
 import type { Navigate } from './navigate.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -46,6 +47,7 @@ export function App(props: AppProps) {
   );
   const shown = useShownView({ view: wanted, fallback, page, catalog }, book, engine);
   const engineState = useEngineState(engine);
+  const foresee = useForesight(book, engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
   const links = useMemo(() => {
     const searchOf = (change: Partial<View>) => writeView({ ...wanted, ...change }, address);
@@ -104,7 +106,7 @@ export function App(props: AppProps) {
           </div>
         )}
         <ErrorBoundary address={route.path + search}>
-          <Component catalog={catalog} view={shown.view} book={book} engine={engine} {...links} />
+          <Component {...{ catalog, view: shown.view, book, engine, foresee }} {...links} />
         </ErrorBoundary>
       </main>
       <PageFooter dataset={dataset} />

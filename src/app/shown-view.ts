@@ -57,7 +57,8 @@ export function useShownView(wanted: Wanted, book: AnswerBook, engine: Engine | 
       isAsking = true;
       setFailure(null);
       try {
-        for (const question of missing) await engine.ask(question, stop.signal);
+        // All at once: the engine takes one after the other without waiting for this thread between.
+        await Promise.all(missing.map((question) => engine.ask(question, stop.signal)));
         // The book has changed; render again to see it.
         if (!stop.signal.aborted) setAttempt((count) => count + 1);
       } catch (error) {

@@ -15,6 +15,11 @@ export interface PageProps<S = NoState> {
   readonly linkTo: (change: Partial<View<S>>) => string;
   /** Goes to that address without leaving the page. */
   readonly go: (change: Partial<View<S>>, history?: 'push' | 'replace') => void;
+  /**
+   * Asks for answers that the reader is about to need; nothing waits for them, and the latest wish
+   * cancels the one before. When they are in the book the page is rendered anew.
+   */
+  readonly foresee: (questions: readonly Question<unknown>[]) => void;
   /** The address of another page, by its folder, for the same data and period. */
   readonly pageLink: (path: string) => string;
 }

@@ -1,5 +1,5 @@
 import type { AnswerBook } from './answers.ts';
-import { type Connector, isAbortError } from './connector.ts';
+import { type Connector, isAbortError, type Row } from './connector.ts';
 import { toFault, type WarehouseFault } from './fault.ts';
 import { askRaw, decodeAnswer, type Question } from './question.ts';
 
@@ -72,12 +72,29 @@ export class Engine {
    * @throws WarehouseFault, or an AbortError if `signal` was aborted or the engine stopped
    */
   async ask(question: Question<unknown>, signal?: AbortSignal): Promise<void> {
+    const rows = await this.rowsOf(question, signal);
+    this.book.write(question.sql, rows);
+  }
+
+  /**
+   * Asks what the reader is about to need, if the engine is ready; it is not started for this. The
+   * answer is kept for a while only.
+   *
+   * @throws as `ask`
+   */
+  async askAhead(question: Question<unknown>, signal: AbortSignal): Promise<void> {
+    if (this.state.phase !== 'ready') return;
+    const rows = await this.rowsOf(question, signal);
+    this.book.writeAhead(question, rows);
+  }
+
+  private async rowsOf(question: Question<unknown>, signal?: AbortSignal): Promise<readonly Row[]> {
     const life = this.life ?? this.begin();
     try {
       const rows = await askRaw(await life.connector, question, { signal });
       // An answer of another shape must fail here, where it can be asked again, not in the book.
       decodeAnswer(question, rows);
-      this.book.write(question.sql, rows);
+      return rows;
     } catch (error) {
       // What a failure cut short was not cancelled by the reader.
       if (isAbortError(error)) throw signal?.aborted ? error : (life.fault ?? error);

@@ -51,6 +51,11 @@ export function atEnd({ to }: PoolSpan): SqlPart {
   return sqlPart`period_end = ${to}::DATE`;
 }
 
+/** The newest stock of a dataset. */
+export function atNewest(dataset: string): SqlPart {
+  return sqlPart`period_end = (SELECT max(period_end) FROM pool WHERE dataset = ${dataset})`;
+}
+
 /** Rows of the flows that belong to a span. */
 export function withinSpan({ from, to }: PoolSpan): SqlPart {
   return sqlPart`period_end > ${from}::DATE AND period_end <= ${to}::DATE`;

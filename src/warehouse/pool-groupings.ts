@@ -3,11 +3,10 @@ import {
   type ActiveView,
   dimensionsOf,
   type PoolDimension,
-  type PoolSpan,
   type PoolView,
   poolViews,
 } from '../model/index.ts';
-import { atEnd, type CellsFrom } from './pool-cells.ts';
+import type { CellsFrom } from './pool-cells.ts';
 import { type SqlPart, sqlJoin, sqlName, sqlPart } from './sql.ts';
 
 /** One row of the answers about the linked views; its words are those of `PoolSum`. */
@@ -23,11 +22,11 @@ export const poolSumRow = v.object({
   moved: v.number(),
 });
 
-/** The stock at the end of a span by every view, kept apart by the active one. */
-export function stockSums(cells: CellsFrom, span: PoolSpan, active: PoolView | null): SqlPart {
+/** The stock at one period end by every view, kept apart by the active one. */
+export function stockSums(cells: CellsFrom, at: SqlPart, active: PoolView | null): SqlPart {
   return sqlPart`SELECT 'stock' AS part, ${slice(active)}, sum(persons)::INTEGER AS persons,
   0 AS certified, 0 AS departed, 0 AS moved
-FROM ${cells('pool', atEnd(span))} GROUP BY ${groupings(active)}`;
+FROM ${cells('pool', at)} GROUP BY ${groupings(active)}`;
 }
 
 /** What changed the stock by every view, kept apart by the active one. */

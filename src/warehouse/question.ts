@@ -17,13 +17,19 @@ export interface Question<R> {
   readonly sql: SqlText;
   /** Turns a raw row into the typed one; throws if the engine gave another shape. */
   decode(row: Row): R;
+  /** Makes the answer from others that are known already, if they suffice. */
+  derive?(look: Look): readonly R[] | undefined;
 }
+
+/** Gives an answer that is known, or undefined. */
+export type Look = <R>(question: Question<R>) => readonly R[] | undefined;
 
 interface Definition<P, S extends v.GenericSchema> {
   readonly name: string;
   readonly packs: readonly PackName[];
   readonly row: S;
   sql(parameters: P): SqlText;
+  derive?(parameters: P, look: Look): readonly v.InferOutput<S>[] | undefined;
 }
 
 /** Defines a question by its SQL and the schema of its rows; the result takes the parameters. */
@@ -36,6 +42,7 @@ export function defineQuestion<P = void, S extends v.GenericSchema = v.GenericSc
     packs,
     sql: definition.sql(parameters),
     decode: (raw) => v.parse(row, raw),
+    derive: (look) => definition.derive?.(parameters, look),
   });
 }
 

@@ -8,6 +8,9 @@ import { attachedFile, attachStatements } from './views.ts';
 
 const statementLimit = 60_000;
 
+type Sent = Awaited<ReturnType<AsyncDuckDBConnection['send']>>;
+type Batch = Sent extends AsyncIterable<infer B> ? B : never;
+
 /**
  * The one connection to DuckDB-WASM. It keeps one pending statement, so statements
  * wait for each other; the time limit of each begins with its own turn.
@@ -68,7 +71,7 @@ export class WasmConnection {
     try {
       const rows: Row[] = [];
       for await (const batch of await this.connection.send(statement)) {
-        for (const row of batch) rows.push({ ...row.toJSON() });
+        rows.push(...rowsOf(batch));
       }
       return rows;
     } catch (error) {
@@ -77,4 +80,16 @@ export class WasmConnection {
       stop?.removeEventListener('abort', cancel);
     }
   }
+}
+
+/** Rows of a batch, read column by column: Arrow's own row objects cost ten times as much. */
+function rowsOf(batch: Batch): readonly Row[] {
+  const columns = batch.schema.fields.map(
+    ({ name }, index) => [name, batch.getChildAt(index)] as const,
+  );
+  return Array.from({ length: batch.numRows }, (_, at) => {
+    const row: Record<string, unknown> = {};
+    for (const [name, column] of columns) row[name] = column?.get(at) ?? null;
+    return row;
+  });
 }

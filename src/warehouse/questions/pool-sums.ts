@@ -1,8 +1,20 @@
-import type { PoolSelection, PoolSpan } from '../../model/index.ts';
-import { nearlyPassing, withinSpan } from '../pool-cells.ts';
+import {
+  chosenSums,
+  isChosenIn,
+  type PoolSelection,
+  type PoolSpan,
+  type PoolSum,
+  type PoolTile,
+  poolTile,
+  poolViews,
+  spanSums,
+  withoutView,
+} from '../../model/index.ts';
+import { atEnd, nearlyPassing, withinSpan } from '../pool-cells.ts';
 import { courseSums, flowSums, poolSumRow, stockSums } from '../pool-groupings.ts';
-import { defineQuestion } from '../question.ts';
+import { defineQuestion, type Look } from '../question.ts';
 import { sql } from '../sql.ts';
+import { poolSumsBy } from './pool-sums-by.ts';
 
 export interface PoolSumsOf {
   readonly dataset: string;
@@ -22,11 +34,37 @@ export const poolSums = defineQuestion({
   sql: ({ dataset, selection, span }: PoolSumsOf) => {
     const cells = nearlyPassing(dataset, selection, null);
     return sql`
-${stockSums(cells, span, null)}
+${stockSums(cells, atEnd(span), null)}
 UNION ALL
 ${flowSums(cells, withinSpan(span), null)}
 UNION ALL
 ${courseSums(cells, null)}
 ORDER BY ALL`;
   },
+  derive: fromTile,
 });
+
+/** The answer from a tile of any one view, if the book has one for the rest of the selection. */
+function fromTile(
+  { dataset, selection, span }: PoolSumsOf,
+  look: Look,
+): readonly PoolSum[] | undefined {
+  for (const active of poolViews) {
+    const open = withoutView(selection, active);
+    const sums = look(poolSumsBy({ dataset, selection: open, span, active }));
+    if (sums) return chosenSums(tileOf(active, sums), isChosenIn(active, selection));
+  }
+  const sums = look(poolSumsBy({ dataset, selection, span: null, active: 'time' }));
+  return sums && spanSums(tileOf('time', sums), span);
+}
+
+/** Tiles by the answer they are made of, since a drag asks for the same one at every step. */
+const tiles = new WeakMap<readonly PoolSum[], PoolTile>();
+
+function tileOf(active: PoolTile['active'], sums: readonly PoolSum[]): PoolTile {
+  const known = tiles.get(sums);
+  if (known) return known;
+  const tile = poolTile(active, sums);
+  tiles.set(sums, tile);
+  return tile;
+}

@@ -45,3 +45,42 @@ test('the sheet holds the raw answers in their order', () => {
     [levels('a').sql, []],
   ]);
 });
+
+const count = defineQuestion({
+  name: 'count',
+  packs: ['core'],
+  row: v.object({ n: v.number() }),
+  sql: (area: string) => sql`SELECT count(*) AS n FROM level WHERE area = ${area}`,
+  derive: (area, look) => {
+    const known = look(levels(area));
+    return known && [{ n: known.length }];
+  },
+});
+
+test('an answer that follows from others needs no engine, and is the same array every time', () => {
+  const book = new AnswerBook();
+  expect(book.look(count('a'))).toBeUndefined();
+  book.write(levels('a').sql, [{ code: 'x' }, { code: 'y' }]);
+  expect(book.look(count('a'))).toEqual([{ n: 2 }]);
+  expect(book.look(count('a'))).toBe(book.look(count('a')));
+});
+
+test('what the engine answers takes the place of what was derived', () => {
+  const book = new AnswerBook({ [levels('a').sql]: [{ code: 'x' }] });
+  book.look(count('a'));
+  book.write(count('a').sql, [{ n: 7 }]);
+  expect(book.look(count('a'))).toEqual([{ n: 7 }]);
+});
+
+test('answers asked ahead give way to newer ones, those waited for do not', () => {
+  const book = new AnswerBook();
+  book.write(levels('waited').sql, [{ code: 'w' }]);
+  for (let index = 0; index < 30; index += 1) {
+    book.writeAhead(levels(`ahead ${index}`), [{ code: 'x' }]);
+  }
+  expect(book.look(levels('ahead 0'))).toBeUndefined();
+  expect(book.look(levels('ahead 29'))).toEqual([{ code: 'x' }]);
+  expect(book.look(levels('waited'))).toEqual([{ code: 'w' }]);
+  // What was asked ahead is not part of what the page was built with.
+  expect(Object.keys(book.sheet())).toEqual([levels('waited').sql]);
+});

@@ -131,11 +131,9 @@ describe.each(selections)('with %s', (name, selection) => {
   });
 
   test('any span of time is what the warehouse answers', async () => {
-    const newest = periods.at(-1) as PeriodEnd;
-    const whole = { from: newest, to: newest };
     const sums = await ask(
       connector,
-      poolSumsBy({ dataset, selection, span: whole, active: 'time' }),
+      poolSumsBy({ dataset, selection, span: null, active: 'time' }),
     );
     const tile = poolTile('time', sums);
     for (const at of [...spans, span('2021-12-31', '2022-12-31')]) {
