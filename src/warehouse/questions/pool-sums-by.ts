@@ -1,27 +1,17 @@
-import type { PoolSelection, PoolSpan, PoolView } from '../../model/index.ts';
+import type { ActiveView, PoolSelection, PoolSpan } from '../../model/index.ts';
 import { atEnd, atNewest, nearlyPassing, withinSpan } from '../pool-cells.ts';
 import { courseSums, flowSums, poolSumRow, stockSums } from '../pool-groupings.ts';
 import { defineQuestion } from '../question.ts';
 import { sql, sqlPart } from '../sql.ts';
 
-interface Common {
+export interface PoolSumsBy {
   readonly dataset: string;
   readonly selection: PoolSelection;
-}
-
-/** The view under the reader's hand: sums are kept apart by its codes, and its own filter is left out. */
-interface BySlice extends Common {
-  readonly active: PoolView;
+  /** With `time` it has no part: flows are kept apart by period end, the stock is the newest. */
   readonly span: PoolSpan;
+  /** The view under the reader's hand: sums are kept apart by its codes, its own filter is left out. */
+  readonly active: ActiveView;
 }
-
-/** Flows are kept apart by period end, and the stock is the newest: enough for any span. */
-interface ByTime extends Common {
-  readonly active: 'time';
-  readonly span: null;
-}
-
-export type PoolSumsBy = BySlice | ByTime;
 
 /** The sums of `poolSums` kept apart by one view: for `poolTile` to make any choice in it from. */
 export const poolSumsBy = defineQuestion({
@@ -29,7 +19,7 @@ export const poolSumsBy = defineQuestion({
   packs: ['core', 'pool'],
   row: poolSumRow,
   sql: ({ dataset, selection, span, active }: PoolSumsBy) => {
-    if (span === null) {
+    if (active === 'time') {
       const cells = nearlyPassing(dataset, selection, null);
       return sql`
 ${stockSums(cells, atNewest(dataset), null)}

@@ -54,7 +54,7 @@ function fromTile(
     const sums = look(poolSumsBy({ dataset, selection: open, span, active }));
     if (sums) return chosenSums(tileOf(active, sums), isChosenIn(active, selection));
   }
-  const sums = look(poolSumsBy({ dataset, selection, span: null, active: 'time' }));
+  const sums = look(poolSumsBy({ dataset, selection, span, active: 'time' }));
   return sums && spanSums(tileOf('time', sums), span);
 }
 

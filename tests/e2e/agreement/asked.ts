@@ -119,7 +119,7 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
       .filter((_, index) => index % 2 === 0)
       .flatMap(({ span, ...pool }) => [
         ...poolViews.map((active) => ({ ...pool, active, span })),
-        { ...pool, active: 'time' as const, span: null },
+        { ...pool, active: 'time' as const, span },
       ]),
   ),
   'reconciled-periods': each(reconciledPeriods, [...datasetIds, hostile]),
