@@ -200,13 +200,15 @@ function reportedRows(city: City): Record<string, TableRow[]> {
       evidence: orNull(evidence),
     })),
     subsidy_paid: city.counties.flatMap(({ area, subsidies }) =>
-      subsidies.map(({ year, item, count, amount }) => ({
+      subsidies.map(({ year, item, count, amount, at }) => ({
         dataset,
         clause_item: item,
         area,
         year,
         count,
         amount,
+        file: at.file,
+        line: at.line,
       })),
     ),
   };

@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { type Catalog, datasetOf, defaultView, type Page, type View } from '../pages/index.ts';
+import {
+  type Catalog,
+  DutyProvider,
+  datasetOf,
+  defaultView,
+  type Page,
+  type View,
+} from '../pages/index.ts';
 import { MarkProvider, Notice } from '../ui/index.ts';
 import type { AnswerBook, Engine } from '../warehouse/index.ts';
 import { useEngineState } from './engine-state.ts';
@@ -106,7 +113,9 @@ export function App(props: AppProps) {
           </div>
         )}
         <ErrorBoundary address={route.path + search}>
-          <Component {...{ catalog, view: shown.view, book, engine, foresee }} {...links} />
+          <DutyProvider catalog={catalog} pageLink={links.pageLink}>
+            <Component {...{ catalog, view: shown.view, book, engine, foresee }} {...links} />
+          </DutyProvider>
         </ErrorBoundary>
       </main>
       <PageFooter dataset={dataset} />

@@ -9,6 +9,9 @@ const loaders = {
   schools: () => import('../pages/schools/index.ts'),
   uplift: () => import('../pages/uplift/index.ts'),
   duties: () => import('../pages/duties/index.ts'),
+  policy: () => import('../pages/policy/index.ts'),
+  department: () => import('../pages/department/index.ts'),
+  subsidies: () => import('../pages/subsidies/index.ts'),
   planned: () => import('../pages/planned/index.ts'),
 };
 

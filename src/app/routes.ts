@@ -23,7 +23,7 @@ function inside(path: string, title: string, folder: PageFolder, place = ''): Ro
 }
 
 /** Every address of the site. One folder a commitment and an area, so that no server has to rewrite. */
-export function routesOf({ commitments, areas }: Catalog): readonly Route[] {
+export function routesOf({ commitments, areas, departments }: Catalog): readonly Route[] {
   return [
     navigable('', '总览', 'overview'),
     ...commitments.map(({ id, name }) => inside(`targets/${id}/`, name, 'target', id)),
@@ -34,8 +34,11 @@ export function routesOf({ commitments, areas }: Catalog): readonly Route[] {
     navigable('schools/', '学校与专业', 'schools'),
     navigable('uplift/', '学历提升', 'uplift'),
     navigable('duties/', '年度任务', 'duties'),
-    navigable('policy/', '政策台账', 'planned'),
-    inside('subsidies/', '补贴', 'planned'),
+    navigable('policy/', '政策台账', 'policy'),
+    ...departments.map(({ code, shortName }) =>
+      inside(`policy/departments/${code}/`, shortName, 'department', code),
+    ),
+    inside('subsidies/', '补贴', 'subsidies'),
     navigable('data/', '数据', 'planned'),
     navigable('method/', '方法', 'method'),
     inside('sql/', '查询台', 'planned'),

@@ -13,6 +13,7 @@ export {
 } from './milestone-timeline.ts';
 export { monthColumns } from './month-columns.ts';
 export { MonthColumnsFigure } from './month-columns-figure.tsx';
+export { RangeBar } from './range-bar.tsx';
 export { Ranking, type RankingRow } from './ranking.tsx';
 export { Slope, type SlopeLine } from './slope.tsx';
 export { type CoursePanel, type CoursePoint, SmallMultiples } from './small-multiples.tsx';

@@ -114,3 +114,10 @@ export function dayText(date: PeriodEnd): string {
   const { year, month, day } = parts(date);
   return `${year}年${month}月${day}日`;
 }
+
+/** `2025年` for a year that is over by the cut-off; one that still runs says how far: `2026年至9月末`. */
+export function yearUntilText(year: number, cutOff: PeriodEnd): string {
+  const { month, day } = parts(cutOff);
+  if (yearEnd(year) <= cutOff) return `${year}年`;
+  return `${year}年至${month}月${day === daysInMonth(year, month) ? '末' : `${day}日`}`;
+}

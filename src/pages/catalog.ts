@@ -1,10 +1,11 @@
-import type { Commitment, Dataset, PeriodEnd } from '../model/index.ts';
+import type { Commitment, Dataset, Department, PeriodEnd } from '../model/index.ts';
 import {
   type AnswerBook,
   areaIndicators,
   areas,
   commitments,
   datasets,
+  departments,
   type Question,
   reportingPeriods,
 } from '../warehouse/index.ts';
@@ -36,6 +37,8 @@ export interface Catalog {
   readonly datasets: readonly Dataset[];
   /** In the order of the document. */
   readonly commitments: readonly Commitment[];
+  /** Who answers for measures. */
+  readonly departments: readonly Department[];
   readonly city: AreaName;
   /** The parts of the city. */
   readonly areas: readonly AreaPart[];
@@ -51,6 +54,7 @@ export const catalogQuestions: readonly Question<unknown>[] = [
   areas(),
   commitments(),
   areaIndicators(),
+  departments(),
   reportingPeriods(),
 ];
 
@@ -58,15 +62,17 @@ export const catalogQuestions: readonly Question<unknown>[] = [
 export function readCatalog(book: AnswerBook): Catalog {
   const known = book.look(datasets());
   const promises = book.look(commitments());
+  const duties = book.look(departments());
   const places = book.look(areas());
   const indicators = book.look(areaIndicators());
   const reported = book.look(reportingPeriods());
   const city = places?.find(({ role }) => role === 'city');
-  if (!known || !promises || !places || !indicators || !reported || !city)
+  if (!known || !promises || !duties || !places || !indicators || !reported || !city)
     throw new Error('the page came without its catalogue');
   return {
     datasets: known,
     commitments: promises,
+    departments: duties,
     city,
     areas: places.filter(({ role }) => role === 'part'),
     areaIndicators: new Map(

@@ -1,3 +1,4 @@
 export { type AreaName, type Catalog, catalogQuestions, readCatalog } from './catalog.ts';
+export { DutyProvider } from './duty-links.tsx';
 export { defaultView, fieldEntries, type Page, type PageProps, type Where } from './page.ts';
 export { datasetOf, newestBase, type View, type ViewBase } from './view.ts';

@@ -16,6 +16,8 @@ export interface Column<R> {
 
 interface DataTableProps<R> {
   readonly caption: ReactNode;
+  /** The caption in plain words, where it is more than a text. */
+  readonly label?: string;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
   readonly rowKey: (row: R) => string;
@@ -36,7 +38,7 @@ interface DataTableProps<R> {
 
 /** A table with its caption and the mark of its data; wide ones scroll inside their own frame. */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { caption, columns, rows, sort, pinned = [], apart, limit } = props;
+  const { caption, label, columns, rows, sort, pinned = [], apart, limit } = props;
   const sortColumn = columns.find(({ key }) => key === sort?.sorting.column);
   const ordered =
     sort && sortColumn?.sortBy
@@ -47,7 +49,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       className="table-frame"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      aria-label={typeof caption === 'string' ? caption : '数据表'}
+      aria-label={label ?? (typeof caption === 'string' ? caption : '数据表')}
     >
       <table>
         <caption>

@@ -6,6 +6,7 @@ import './choice-select.css';
 
 export { Bar } from './bar.tsx';
 export { type Choice, ChoiceSelect } from './choice-select.tsx';
+export { CountInput } from './count-input.tsx';
 export { type Column, DataTable } from './data-table.tsx';
 export { type DataMark, MarkLabel, MarkProvider, useMark } from './mark.tsx';
 export { Notice } from './notice.tsx';

@@ -21,7 +21,9 @@ export {
   type IndicatorObservation,
 } from './questions/current-observations.ts';
 export { datasets } from './questions/datasets.ts';
+export { departments } from './questions/departments.ts';
 export { intakeSums } from './questions/intake-sums.ts';
+export { measures } from './questions/measures.ts';
 export { observationRevisions } from './questions/observation-revisions.ts';
 export { poolByLevel } from './questions/pool-by-level.ts';
 export { poolMembers } from './questions/pool-members.ts';
@@ -29,10 +31,15 @@ export { type PoolPairsOf, poolPairs } from './questions/pool-pairs.ts';
 export { poolPeriodEnds } from './questions/pool-period-ends.ts';
 export { type PoolSumsOf, poolSums } from './questions/pool-sums.ts';
 export { type PoolSumsBy, poolSumsBy } from './questions/pool-sums-by.ts';
+export { projectEvidence } from './questions/project-evidence.ts';
 export { projects } from './questions/projects.ts';
 export { reconciledPeriods } from './questions/reconciled-periods.ts';
 export { type ReconciliationAt, reconciliation } from './questions/reconciliation.ts';
 export { reportingPeriods } from './questions/reporting-periods.ts';
+export { subsidiesByItem } from './questions/subsidies-by-item.ts';
+export { subsidiesPaid } from './questions/subsidies-paid.ts';
+export { subsidyFindings } from './questions/subsidy-findings.ts';
+export { subsidyStandards } from './questions/subsidy-standards.ts';
 export { targetShares } from './questions/target-shares.ts';
 export { upliftByArea } from './questions/uplift-by-area.ts';
 export { upliftByMonth } from './questions/uplift-by-month.ts';

@@ -48,8 +48,8 @@ const core: Record<string, string> = {
     'dataset VARCHAR, id VARCHAR, kind VARCHAR, name VARCHAR, area VARCHAR, parent VARCHAR, note VARCHAR',
   stage: `dataset VARCHAR, project VARCHAR, stage VARCHAR, sort INTEGER, planned_on DATE,
     done_on DATE, evidence VARCHAR`,
-  subsidy_paid:
-    'dataset VARCHAR, clause_item VARCHAR, area VARCHAR, year INTEGER, count INTEGER, amount DOUBLE',
+  subsidy_paid: `dataset VARCHAR, clause_item VARCHAR, area VARCHAR, year INTEGER, count INTEGER,
+    amount DOUBLE, file VARCHAR, line INTEGER`,
   finding: `dataset VARCHAR, rule VARCHAR, severity VARCHAR, file VARCHAR, line INTEGER,
     column_name VARCHAR, found VARCHAR, message VARCHAR`,
   intake_sum: `dataset VARCHAR, sort INTEGER, step VARCHAR, name VARCHAR, handling VARCHAR,

@@ -15,6 +15,7 @@ import {
   windowText,
 } from '../../model/index.ts';
 import { Bar, MarkLabel } from '../../ui/index.ts';
+import { DutyNames } from '../duty-links.tsx';
 import { StatusTag } from '../status-tag.tsx';
 
 interface CommitmentCardProps {
@@ -40,7 +41,7 @@ export function CommitmentCard({ assessment, href, revision }: CommitmentCardPro
   return (
     <li className={`card edge-${tone}`}>
       <p className="card-status">
-        <StatusTag assessment={assessment} />
+        <StatusTag assessment={assessment} isDutyBeside />
         <MarkLabel />
       </p>
       <h3>
@@ -88,7 +89,8 @@ export function CommitmentCard({ assessment, href, revision }: CommitmentCardPro
       {revision && isMarked(revision) && <p>⟲ {revisionMark(revision)}</p>}
       {previous && <p className="soft">上一期：{previousText(previous)}</p>}
       <p className="soft">
-        责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
+        责任单位：
+        <DutyNames departments={commitment.departments} />
       </p>
       <p className="soft">
         依据：{commitment.clause}

@@ -11,6 +11,7 @@ import {
   yearOf,
 } from '../../model/index.ts';
 import { MarkLabel } from '../../ui/index.ts';
+import { DutyNames } from '../duty-links.tsx';
 import { StatusTag } from '../status-tag.tsx';
 
 /** One stock target in large figures: what is, what was promised, how far the way has been walked. */
@@ -29,7 +30,11 @@ export function StockHeadline({ assessment }: { assessment: Assessment }) {
         {!isAbsent(value) && <span>万人</span>} <MarkLabel />
       </p>
       <p>
-        <StatusTag assessment={assessment} /> {verdictText(assessment)}
+        <StatusTag assessment={assessment} isDutyBeside /> {verdictText(assessment)}
+      </p>
+      <p className="soft">
+        责任单位：
+        <DutyNames departments={commitment.departments} />
       </p>
       <dl className="facts">
         <div>

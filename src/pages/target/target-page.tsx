@@ -11,6 +11,7 @@ import {
   windowText,
   yearOf,
 } from '../../model/index.ts';
+import { DutyNames } from '../duty-links.tsx';
 import { StatusTag } from '../status-tag.tsx';
 import { AreaShares } from './area-shares.tsx';
 import { RevisionSection } from './revision-section.tsx';
@@ -75,11 +76,12 @@ export function TargetPage(props: TargetProps) {
           {promiseText(commitment)}
         </h1>
         <p className="verdict">
-          <StatusTag assessment={assessment} /> {window && `${window}，`}
+          <StatusTag assessment={assessment} isDutyBeside /> {window && `${window}，`}
           {verdictText(assessment)}
         </p>
         <p className="soft">
-          责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
+          责任单位：
+          <DutyNames departments={commitment.departments} />
           {'　'}依据：{commitment.clause}
           {commitment.measure}
           {commitment.note && `　说明：${commitment.note}`}

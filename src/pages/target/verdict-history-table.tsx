@@ -14,7 +14,7 @@ export function VerdictHistoryTable({ changes }: { changes: readonly VerdictChan
           {
             key: 'status',
             title: '当时的状态',
-            cell: ({ assessment }) => <StatusTag assessment={assessment} />,
+            cell: ({ assessment }) => <StatusTag assessment={assessment} isDutyBeside />,
           },
           {
             key: 'level',

@@ -123,6 +123,8 @@ export const figureEntries: TableEntries = {
       year: { title: '年份', meaning: '发放所属的年份' },
       count: { title: '数量', meaning: '补了多少，以补贴标准的分母为单位' },
       amount: { title: '金额', meaning: '发放的金额', unit: '元' },
+      file: { title: '文件', meaning: '出自哪个文件' },
+      line: { title: '行', meaning: '文件中的第几行' },
     },
   },
 };

@@ -13,7 +13,9 @@ import {
   countings,
   currentObservations,
   datasets,
+  departments,
   intakeSums,
+  measures,
   observationRevisions,
   poolByLevel,
   poolMembers,
@@ -21,11 +23,16 @@ import {
   poolPeriodEnds,
   poolSums,
   poolSumsBy,
+  projectEvidence,
   projects,
   type Question,
   reconciledPeriods,
   reconciliation,
   reportingPeriods,
+  subsidiesByItem,
+  subsidiesPaid,
+  subsidyFindings,
+  subsidyStandards,
   targetShares,
   upliftByArea,
   upliftByMonth,
@@ -44,6 +51,10 @@ const days = ['2016-12-31', '2024-12-31', '2026-09-30', '2100-12-31'];
 function each<P>(make: (parameters: P) => Question<unknown>, parameters: readonly P[]) {
   return parameters.map(make);
 }
+
+const datasetsUpTo = [...datasetIds, hostile].flatMap((dataset) =>
+  [...days, '2025-12-31'].map((upTo) => ({ dataset, upTo })),
+);
 
 const seriesOf = datasetIds.flatMap((dataset) =>
   areaCodes.flatMap((area) => days.map((upTo) => ({ dataset, area, upTo }))),
@@ -92,8 +103,15 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
   countings: [countings()],
   'current-observations': each(currentObservations, seriesOf),
   datasets: [datasets()],
+  departments: [departments()],
+  measures: [measures()],
   'intake-sums': each(intakeSums, [...datasetIds, hostile]),
   'observation-revisions': each(observationRevisions, seriesOf),
+  'project-evidence': each(projectEvidence, datasetsUpTo),
+  'subsidies-by-item': each(subsidiesByItem, datasetsUpTo),
+  'subsidies-paid': each(subsidiesPaid, datasetsUpTo),
+  'subsidy-findings': each(subsidyFindings, datasetsUpTo),
+  'subsidy-standards': [subsidyStandards()],
   'pool-by-level': each(
     poolByLevel,
     datasetIds.flatMap((dataset) =>

@@ -20,6 +20,7 @@ function dataset(id: string, cutOff: string): Dataset {
 const catalog: Catalog = {
   datasets: [dataset('demo', '2026-09-30'), dataset('published', '2024-12-31')],
   commitments: [],
+  departments: [],
   city: { code: '370900', name: '泰安市' },
   areaIndicators: new Map(),
   areas: [{ code: '370902', name: '泰山区', host: null, tile: { row: 1, col: 1 } }],

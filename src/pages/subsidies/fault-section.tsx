@@ -1,0 +1,65 @@
+import { countText, yuanText } from '../../model/index.ts';
+import { DataTable } from '../../ui/index.ts';
+import type { SubsidiesData } from './subsidies-data.ts';
+
+/** Payments that do not keep to their standard, each with its place in the file that reported it. */
+export function FaultSection({ data }: { data: SubsidiesData }) {
+  const { findings, payments, standards } = data;
+  if (payments.length === 0) return null;
+  const unitOf = new Map(standards.map(({ item, countedIn }) => [item, countedIn]));
+  return (
+    <section aria-labelledby="faults">
+      <h2 id="faults">与标准不符的发放</h2>
+      {findings.length === 0 ? (
+        <p>已报的{payments.length}笔都在标准之内。</p>
+      ) : (
+        <DataTable
+          caption={`${findings.length}笔，逐笔核对${payments.length}笔所得`}
+          columns={[
+            {
+              key: 'area',
+              title: '单位和年份',
+              isRowHeader: true,
+              cell: ({ area, year }) => `${area}　${year}年`,
+            },
+            { key: 'item', title: '补贴项目', cell: ({ item }) => item },
+            {
+              key: 'count',
+              title: '数量',
+              align: 'right',
+              cell: ({ count, item }) => countText(count) + (unitOf.get(item) ?? ''),
+            },
+            {
+              key: 'amount',
+              title: '实发（元）',
+              align: 'right',
+              cell: ({ amount }) => yuanText(amount),
+            },
+            {
+              key: 'message',
+              title: '核对',
+              cell: ({ message }) => <span className="prose">{message}</span>,
+            },
+            {
+              key: 'place',
+              title: '出处',
+              cell: ({ file, line, column }) => (
+                <span className="prose">{`${file} 第${line}行 ${column}列`}</span>
+              ),
+            },
+            {
+              key: 'severity',
+              title: '轻重',
+              cell: ({ severity }) => (severity === 'warning' ? '提示' : '错误'),
+            },
+          ]}
+          rows={findings}
+          rowKey={({ file, line }) => `${file}:${line}`}
+        />
+      )}
+      <p className="soft">
+        高于上限、低于下限、有数量没有金额的列为提示，照列其数；项目不在标准里、数量为0而有金额、疑似以万元填报的是错误，建站时就停下。
+      </p>
+    </section>
+  );
+}
