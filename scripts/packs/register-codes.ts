@@ -18,8 +18,11 @@ export function codesOf(city: City): Record<string, readonly string[]> {
   };
 }
 
+/** For each coded column a table `known_<column>` and a type `<column>_code`. */
 export async function createCodeTables(writer: Writer, city: City): Promise<void> {
   for (const [column, codes] of Object.entries(codesOf(city))) {
+    const values = codes.map((code) => `'${code.replace(/'/g, "''")}'`).join(', ');
+    await writer.run(`CREATE TYPE ${column}_code AS ENUM (${values})`);
     await writer.run(`CREATE TABLE known_${column} (code VARCHAR, sort INTEGER)`);
     await writer.append(
       `known_${column}`,

@@ -31,11 +31,15 @@ export async function loadRegister(
   const { faults, sums } = await checkRegister(writer, city);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new IntakeError(errors);
+  // As text, codes would take most of the memory, and most of the time of the cube.
+  const codes = ['sex', 'area', 'chain', 'occupation_group', 'level', 'channel'];
   await writer.run(`
 CREATE TABLE register AS
-SELECT line, person, birth_year::INTEGER AS birth_year, sex, area, chain, occupation_group, level,
-       channel, certified_on::DATE AS certified_on, left_on::DATE AS left_on
+SELECT line, person, birth_year::INTEGER AS birth_year,
+       ${codes.map((column) => `${column}::${column}_code AS ${column}`).join(', ')},
+       certified_on::DATE AS certified_on, left_on::DATE AS left_on
 FROM kept_register ORDER BY line`);
+  await writer.run('DROP VIEW kept_register; DROP TABLE raw_register');
   const dataset = city.reported?.id ?? null;
   return { findings: faults.map((fault) => ({ ...fault, dataset })), sums };
 }

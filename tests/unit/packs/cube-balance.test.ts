@@ -74,7 +74,7 @@ test('the stock is the one that a count of persons at the day itself gives', asy
   for (const end of ends) {
     const counted = await writer.query(`
 SELECT level, count(*)::INTEGER AS persons FROM (
-  SELECT r.level FROM register r JOIN high_skilled h ON h.code = r.level
+  SELECT r.level::VARCHAR AS level FROM register r JOIN high_skilled h ON h.code = r.level
   WHERE certified_on <= DATE '${end}' AND (left_on IS NULL OR left_on > DATE '${end}')
   QUALIFY row_number() OVER (PARTITION BY person ORDER BY h.sort DESC, certified_on, line) = 1
 ) GROUP BY ALL ORDER BY ALL`);
