@@ -5,6 +5,7 @@ const loaders = {
   overview: () => import('../pages/overview/index.ts'),
   target: () => import('../pages/target/index.ts'),
   counties: () => import('../pages/counties/index.ts'),
+  split: () => import('../pages/split/index.ts'),
   method: () => import('../pages/method/index.ts'),
   schools: () => import('../pages/schools/index.ts'),
   uplift: () => import('../pages/uplift/index.ts'),

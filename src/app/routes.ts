@@ -28,7 +28,7 @@ export function routesOf({ commitments, areas, departments }: Catalog): readonly
     navigable('', '总览', 'overview'),
     ...commitments.map(({ id, name }) => inside(`targets/${id}/`, name, 'target', id)),
     navigable('counties/', '区县', 'counties'),
-    inside('counties/split/', '目标分解', 'planned'),
+    inside('counties/split/', '目标分解', 'split'),
     ...areas.map(({ code, name }) => inside(`counties/${code}/`, name, 'planned', code)),
     navigable('pool/', '人才结构', 'planned'),
     navigable('schools/', '学校与专业', 'schools'),

@@ -16,6 +16,19 @@ export const rules = {
   dueSoonDays: constants.dueSoonDays,
   /** Two areas are told apart if a count's chance (Poisson) is exceeded by this many standard deviations. */
   tellingApart: { z: constants.tellingApart.z },
+  /** Who takes part in the split of a target, and how a proposal weighs its bases if nothing else is chosen. */
+  split: {
+    zones: constants.split.zones === 'included' ? ('included' as const) : ('apart' as const),
+    weights: constants.split.weights,
+  },
+  /** Days after the end of a period within which a report is in time. */
+  reporting: {
+    quarterDays: constants.reporting.quarterDays,
+    yearEndDays: constants.reporting.yearEndDays,
+    monthDays: constants.reporting.monthDays,
+    /** How many of the newest reports the page of an area lists. */
+    recentReports: constants.reporting.recentReports,
+  },
   /** Least ratios of actual to required growth of the second reading; 1 = as required. */
   sdgRatio: {
     significant: constants.sdgRatio.significant / 100,

@@ -1,4 +1,5 @@
 /** What must hold, or is worth knowing, over the periods of one area's stock series. */
+import { rules } from '../../../src/model/index.ts';
 import { daysBetween, isYearEnd, monthEnds, yearOf } from '../dates.ts';
 import type { FaultLog } from '../fault.ts';
 import type { Dataset } from '../files/reference.ts';
@@ -10,8 +11,7 @@ import { checkRevisions } from './revisions.ts';
 
 /** From this period on the series is quarterly; before, only year ends exist. */
 const quarterlySince = '2020-12-31';
-const daysForQuarter = 30;
-const daysForYearEnd = 100;
+const { quarterDays: daysForQuarter, yearEndDays: daysForYearEnd } = rules.reporting;
 /** A final figure that replaces a flash within this share of it is the usual course. */
 const usualCorrection = 0.01;
 

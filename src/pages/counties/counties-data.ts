@@ -8,7 +8,7 @@ import {
   missingIn,
   overlapIsKnown,
   reconcileWithCity,
-  type SplitWeights,
+  rules,
   stocksAt,
   valueAt,
   yearBefore,
@@ -20,9 +20,6 @@ import { skilledIndicator, stockIndicator } from '../stock-indicator.ts';
 import { datasetOf } from '../view.ts';
 import { indicatorKey } from './counties-fields.ts';
 import type { CountiesView } from './counties-state.ts';
-
-/** Every area grows at one rate from the start of the commitment; what it has gained since counts for it. */
-const proposalWeights: SplitWeights = { stock: 0, residents: 0, growth: 1 };
 
 /** Before anything is reported there is still the city's stock to speak of. */
 const cityStock: AreaIndicator = {
@@ -82,7 +79,7 @@ export function countiesData(book: AnswerBook, view: CountiesView, catalog: Cata
     missing,
     commitments: promised,
     shares: shares.filter(({ commitment }) => ids.has(commitment)),
-    weights: view.target === 'proposed' ? proposalWeights : null,
+    weights: view.target === 'proposed' ? rules.split.weights : null,
   });
   return {
     dataset,

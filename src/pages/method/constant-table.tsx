@@ -1,8 +1,15 @@
-import { percentText, rules } from '../../model/index.ts';
+import {
+  percentText,
+  rules,
+  splitBases,
+  splitBasisName,
+  zoneBasisText,
+} from '../../model/index.ts';
 
 /** The constants of the assessment as the code uses them. */
 export function ConstantTable() {
   const { forecast, sdgRatio } = rules;
+  const { split, reporting } = rules;
   const lines: readonly (readonly [string, string])[] = [
     ['严重滞后', `落后应达路径${rules.seriouslyBehind * 100}个百分点或以上`],
     ['“左右”的容许范围', `目标的±${percentText(rules.aboutTolerance, 0)}`],
@@ -13,6 +20,14 @@ export function ConstantTable() {
     [
       '单位之间分不出先后',
       `人数按泊松计数，标准差取其平方根（至少为1）；两个单位之差不到合成标准差的${rules.tellingApart.z}倍`,
+    ],
+    [
+      '目标分解的测算',
+      `${zoneBasisText[split.zones]}；默认权重：${splitBases.map((basis) => `${splitBasisName[basis]}${split.weights[basis]}`).join('、')}`,
+    ],
+    [
+      '按时上报',
+      `季报和快报期末后${reporting.quarterDays}天内，年报和核定数${reporting.yearEndDays}天内，月报${reporting.monthDays}天内`,
     ],
     ['预测', `至少${forecast.leastPoints}期数据；季度数据满${forecast.seasonYears}年才估计季节`],
     [
