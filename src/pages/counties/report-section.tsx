@@ -9,6 +9,7 @@ import {
   zoneBasisText,
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
+import { AreaDuty } from '../duty-links.tsx';
 import type { CountiesData } from './counties-data.ts';
 import type { CountiesProps } from './counties-state.ts';
 import type { Highlight } from './highlight.ts';
@@ -56,6 +57,10 @@ export function ReportSection({ data, view, linkTo, go, pageLink, highlight }: R
   return (
     <section aria-labelledby="report">
       <h2 id="report">各单位完成情况，后进在前</h2>
+      <p className="soft">
+        落后的由本级政府或管委会负责：
+        <AreaDuty />
+      </p>
       <DataTable
         caption={title}
         columns={columns}

@@ -9,6 +9,7 @@ import {
   yearsText,
 } from '../../model/index.ts';
 import { SheetDownloads } from '../../ui/index.ts';
+import { DutyNames } from '../duty-links.tsx';
 import type { DutiesProps } from './duties-state.ts';
 
 interface DutyGridProps extends Pick<DutiesProps, 'pageLink'> {
@@ -72,7 +73,9 @@ function rowOf(streak: Streak, pageLink: DutiesProps['pageLink']): StreakRow {
       <span className="duty-head">
         <a href={pageLink(`targets/${commitment.id}/`)}>{commitment.name}</a>
         <span className="soft">{promiseText(commitment)}</span>
-        <span className="soft">{commitment.departments.join('、') || '文件未列责任单位'}</span>
+        <span className="duty">
+          <DutyNames departments={commitment.departments} />
+        </span>
       </span>
     ),
     cells: periods.map((period) => {

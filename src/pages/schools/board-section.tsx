@@ -13,6 +13,7 @@ import {
   stageNames,
 } from '../../model/index.ts';
 import { type Column, DataTable, SheetDownloads, Tag } from '../../ui/index.ts';
+import { DutyNames } from '../duty-links.tsx';
 import { boardSheet } from './board-sheet.ts';
 import type { Board } from './schools-data.ts';
 
@@ -24,7 +25,7 @@ interface BoardSectionProps {
 
 /** The projects of one kind: over time, and stage by stage with plan, day, slip and evidence. */
 export function BoardSection({ board, period, notes }: BoardSectionProps) {
-  const { kind, projects } = board;
+  const { kind, projects, departments } = board;
   const name = projectKindText(kind);
   const drawing = milestoneTimeline({ projects, asOf: period, deadlines: deadlinesOf(board) });
   const announced = projects.filter(({ state }) => state === 'announced').length;
@@ -33,6 +34,10 @@ export function BoardSection({ board, period, notes }: BoardSectionProps) {
       <h2 id={`board-${kind}`}>
         {name}：{projects.length}个项目，{announced}个已公布
       </h2>
+      <p className="soft">
+        责任单位：
+        <DutyNames departments={departments} />
+      </p>
       {drawing && (
         <TimelineFigure
           title={`${name}的阶段，计划与实际`}

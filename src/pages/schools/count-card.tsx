@@ -13,6 +13,7 @@ import {
 } from '../../model/index.ts';
 import { Bar, MarkLabel } from '../../ui/index.ts';
 import { CountingNote } from '../counting-note.tsx';
+import { DutyNames } from '../duty-links.tsx';
 import { StatusTag } from '../status-tag.tsx';
 import type { ProjectCount } from './schools-data.ts';
 
@@ -32,7 +33,7 @@ export function CountCard({
   return (
     <li className={`card edge-${tone}`}>
       <p className="card-status">
-        <StatusTag assessment={assessment} />
+        <StatusTag assessment={assessment} isDutyBeside />
         <MarkLabel />
       </p>
       <h3>
@@ -58,7 +59,8 @@ export function CountCard({
       <CountingNote counting={counting} />
       {otherwise && <p className="otherwise">{otherwiseText(assessment, otherwise)}</p>}
       <p className="soft">
-        责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
+        责任单位：
+        <DutyNames departments={commitment.departments} />
         {observation && `；数据：${periodText(observation.periodEnd)}，${observation.source}`}
       </p>
     </li>

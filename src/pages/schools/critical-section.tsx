@@ -8,6 +8,7 @@ import {
   rules,
 } from '../../model/index.ts';
 import { type Column, DataTable, SheetDownloads, Tag } from '../../ui/index.ts';
+import { DutyNames } from '../duty-links.tsx';
 import type { SchoolsData } from './schools-data.ts';
 
 interface CriticalSectionProps {
@@ -19,7 +20,10 @@ interface CriticalSectionProps {
 const dueText = ({ days }: CriticalStage) =>
   days > 0 ? `已逾期${days}天` : days === 0 ? '当天到期' : `还有${-days}天`;
 
-const columnsOf = (isOnBoard: (id: string) => boolean): readonly Column<CriticalStage>[] => [
+const columnsOf = (
+  isOnBoard: (id: string) => boolean,
+  { departmentsOf }: SchoolsData,
+): readonly Column<CriticalStage>[] => [
   {
     key: 'state',
     title: '状态',
@@ -47,6 +51,15 @@ const columnsOf = (isOnBoard: (id: string) => boolean): readonly Column<Critical
       [waits && next ? `等“${next.stage}”完成` : '', project.note].filter(Boolean).join('；') ||
       '—',
   },
+  {
+    key: 'duty',
+    title: '责任单位',
+    cell: ({ progress }) => (
+      <span className="duty">
+        <DutyNames departments={departmentsOf(progress.project.kind)} />
+      </span>
+    ),
+  },
 ];
 
 /** What is overdue and what falls due next, counted from the day that is shown. */
@@ -71,7 +84,7 @@ export function CriticalSection({ data, period, scope }: CriticalSectionProps) {
         <>
           <DataTable
             caption="逾期的（久的在前）和将到期的（近的在前）"
-            columns={columnsOf((id) => onBoard.has(id))}
+            columns={columnsOf((id) => onBoard.has(id), data)}
             rows={rows}
             rowKey={({ progress, milestone }) => `${progress.project.id}-${milestone.stage}`}
           />

@@ -1,4 +1,4 @@
-import { countings, observationRevisions, projects } from '../../warehouse/index.ts';
+import { countings, measures, observationRevisions, projects } from '../../warehouse/index.ts';
 import { definePage } from '../page.ts';
 import { SchoolsPage } from './schools-page.tsx';
 import { type SchoolsState, schoolsFields } from './schools-state.ts';
@@ -8,6 +8,7 @@ export const page = definePage<SchoolsState>({
   fields: schoolsFields,
   questions: ({ dataset, period }, { city }) => [
     countings(),
+    measures(),
     projects({ dataset, upTo: period }),
     observationRevisions({ dataset, area: city.code, upTo: period }),
   ],

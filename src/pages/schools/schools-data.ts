@@ -22,6 +22,7 @@ import {
 import {
   type AnswerBook,
   countings,
+  measures,
   observationRevisions,
   projects,
 } from '../../warehouse/index.ts';
@@ -46,6 +47,8 @@ export interface Board {
   readonly projects: readonly ProjectProgress[];
   /** Promises that count this kind, for the deadlines in the drawing. */
   readonly commitments: readonly Commitment[];
+  /** Who answers for the measure that this kind bears out. */
+  readonly departments: readonly string[];
 }
 
 /** Everything the page says, computed once a view. */
@@ -83,6 +86,9 @@ export function schoolsData(book: AnswerBook, view: View<SchoolsState>, catalog:
     ];
   });
   const order = laggardsFirst(counted.map(({ assessment }) => assessment));
+  const promised = answered(book, measures());
+  const departmentsOf = (kind: ProjectKind) =>
+    promised.find((measure) => measure.projects.includes(kind))?.departments ?? [];
   const progresses = ledger.map((project) => progressOf(project, period));
   const scoped = progresses.filter(
     ({ project }) =>
@@ -103,6 +109,7 @@ export function schoolsData(book: AnswerBook, view: View<SchoolsState>, catalog:
     /** Listed without stages, such as technical schools that only bear majors. */
     unstaged: scoped.filter((each) => !hasStages(each)),
     critical: criticalList(scoped, period),
+    departmentsOf,
     cityCritical: criticalList(progresses, period),
     boards: projectKinds.flatMap((kind): Board[] => {
       const own = shown.filter((each) => each.project.kind === kind && hasStages(each));
@@ -110,7 +117,9 @@ export function schoolsData(book: AnswerBook, view: View<SchoolsState>, catalog:
       const commitments = counted
         .filter(({ counting }) => counting.counts.includes(kind))
         .map(({ assessment }) => assessment.commitment);
-      return [{ kind, projects: mostUrgentFirst(own), commitments }];
+      return [
+        { kind, projects: mostUrgentFirst(own), commitments, departments: departmentsOf(kind) },
+      ];
     }),
   };
 }
