@@ -62,10 +62,10 @@ export async function prepareGround(
   const { certificates } = await generateRegister(size.persons, register);
   const generationSeconds = (performance.now() - begun) / 1000;
   say(`${size.name}: building the packs`);
-  const build = await buildApart({ register, dataFolder, outDir: folder });
+  const build = await buildApart({ register, dataFolder, outDir: builtIn(folder) });
   say(`${size.name}: writing a row for each person, for comparison`);
   const persons = await writePersonsPack(register, dataFolder, personsPackIn(folder));
-  await writePacksFolder(folder, folder);
+  await writePacksFolder(builtIn(folder), folder);
   const raw = readFileSync(personsPackIn(folder));
   const rows = { persons, bytes: gzipSync(raw, { level: 6 }).length, rawBytes: raw.length };
   rmSync(register);
@@ -73,6 +73,9 @@ export async function prepareGround(
   writeFileSync(kept, JSON.stringify({ stamp, ground }, null, 2));
   return ground;
 }
+
+/** The packs as the build leaves them; the engine is put beside them in `packs/`. */
+const builtIn = (folder: string): string => join(folder, 'built');
 
 function buildApart(order: BuildOrder): Promise<BuildReport> {
   return new Promise((done, failed) => {

@@ -16,9 +16,9 @@ export interface Drag {
 }
 
 const warmUp = 5;
-const checkEvery = 10;
+const checkEvery = 5;
 /** Steps after which a drag may be ended early. */
-const fewest = 25;
+const fewest = 15;
 
 /** How far a drag goes: so many steps, or fewer, but never very few, if time (ms) is up before. */
 export interface Length {

@@ -1,18 +1,14 @@
 import {
   type ActiveView,
-  chosenSums,
-  isChosenIn,
   type PeriodEnd,
   type PoolAnswer,
   type PoolDimension,
   type PoolSelection,
   type PoolSpan,
-  type PoolTile,
   poolAnswer,
-  poolTile,
   sliceCode,
-  spanSums,
   wholePool,
+  withoutView,
 } from '../../../src/model/index.ts';
 import {
   ask,
@@ -49,7 +45,7 @@ export const ourContender: Load = async (url, { views }) => {
   const whole: PoolSpan = { from: first(periods), to: last(periods) };
   let selection: PoolSelection = wholePool;
   let span = whole;
-  let tile: PoolTile | null = null;
+  let prepared: Look = () => undefined;
   let answer = poolAnswer(
     await ask(connector, poolSums({ dataset, selection, span })),
     span,
@@ -61,27 +57,31 @@ export const ourContender: Load = async (url, { views }) => {
     codes,
     async activate(dimension) {
       const active = viewOver(dimension);
-      const sums = await ask(connector, poolSumsBy({ dataset, selection, span: whole, active }));
-      tile = poolTile(active, sums);
+      const open = withoutView(selection, active);
+      const question = poolSumsBy({ dataset, selection: open, span: whole, active });
+      const sums = await ask(connector, question);
+      // The page's book of answers without those it keeps of earlier steps.
+      prepared = (other) => (other.sql === question.sql ? (sums as readonly never[]) : undefined);
     },
     async brush(dimension, selected) {
-      const active = viewOver(dimension);
-      if (tile?.active !== active) return null;
       const names = codes.get(dimension) ?? [];
-      if (active === 'time') {
+      if (dimension === 'period_end') {
         span = { from: whole.from, to: periods[selected?.[0] ?? periods.length - 1] ?? whole.to };
-        answer = poolAnswer(spanSums(tile, span), span, periods);
       } else {
         const chosen = (selected ?? []).map((place) => names[place] ?? '');
         selection = { ...selection, [dimension]: chosen };
-        answer = poolAnswer(chosenSums(tile, isChosenIn(active, selection)), span, periods);
       }
+      const question = poolSums({ dataset, selection, span });
+      const sums = question.derive?.(prepared) ?? (await ask(connector, question));
+      answer = poolAnswer(sums, span, periods);
       return null;
     },
     draw: () => draw(figures()),
     figures,
   };
 };
+
+type Look = Parameters<NonNullable<ReturnType<typeof poolSums>['derive']>>[0];
 
 function viewOver(dimension: Brushed): ActiveView {
   if (dimension === 'period_end') return 'time';
