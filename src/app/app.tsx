@@ -65,6 +65,7 @@ export function App(props: AppProps) {
       go: (change: Partial<View>, history: 'push' | 'replace' = 'push') =>
         navigate(searchOf(change), history),
       pageLink: (path: string) => root + path + across,
+      fileLink: (path: string) => root + path,
     };
   }, [wanted, fallback, address, root, navigate]);
   const { Component } = page;

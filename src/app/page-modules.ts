@@ -13,6 +13,7 @@ const loaders = {
   policy: () => import('../pages/policy/index.ts'),
   department: () => import('../pages/department/index.ts'),
   subsidies: () => import('../pages/subsidies/index.ts'),
+  data: () => import('../pages/data/index.ts'),
   planned: () => import('../pages/planned/index.ts'),
 };
 

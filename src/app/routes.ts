@@ -39,7 +39,7 @@ export function routesOf({ commitments, areas, departments }: Catalog): readonly
       inside(`policy/departments/${code}/`, shortName, 'department', code),
     ),
     inside('subsidies/', '补贴', 'subsidies'),
-    navigable('data/', '数据', 'planned'),
+    navigable('data/', '数据', 'data'),
     navigable('method/', '方法', 'method'),
     inside('sql/', '查询台', 'planned'),
   ];

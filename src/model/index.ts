@@ -33,6 +33,7 @@ export * from './project-finding.ts';
 export * from './project-progress.ts';
 export * from './reporting-record.ts';
 export * from './revision.ts';
+export * from './revision-kind.ts';
 export { pathText, ruleText } from './rule-text.ts';
 export * from './rules.ts';
 export * from './sdg-ratio.ts';

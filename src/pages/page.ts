@@ -22,6 +22,8 @@ export interface PageProps<S = NoState> {
   readonly foresee: (questions: readonly Question<unknown>[]) => void;
   /** The address of another page, by its folder, for the same data and period. */
   readonly pageLink: (path: string) => string;
+  /** The address of a file of the site that is no page, by its path from the root of the site. */
+  readonly fileLink: (path: string) => string;
 }
 
 /**

@@ -11,6 +11,7 @@ export { type Column, DataTable } from './data-table.tsx';
 export { type DataMark, MarkLabel, MarkProvider, useMark } from './mark.tsx';
 export { Notice } from './notice.tsx';
 export { NumberSlider } from './number-slider.tsx';
+export { Paging } from './paging.tsx';
 export { saveFile } from './save-file.ts';
 export { csvText, type Sheet } from './sheet.ts';
 export { SheetDownloads } from './sheet-downloads.tsx';

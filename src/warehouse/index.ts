@@ -20,8 +20,13 @@ export {
   currentObservations,
   type IndicatorObservation,
 } from './questions/current-observations.ts';
+export { dataOrigins } from './questions/data-origins.ts';
 export { datasets } from './questions/datasets.ts';
 export { departments } from './questions/departments.ts';
+export { downloads } from './questions/downloads.ts';
+export { figureStatuses } from './questions/figure-statuses.ts';
+export { findingRules } from './questions/finding-rules.ts';
+export { findings } from './questions/findings.ts';
 export { intakeSums } from './questions/intake-sums.ts';
 export { measures } from './questions/measures.ts';
 export { observationRevisions } from './questions/observation-revisions.ts';
@@ -36,6 +41,8 @@ export { projects } from './questions/projects.ts';
 export { reconciledPeriods } from './questions/reconciled-periods.ts';
 export { type ReconciliationAt, reconciliation } from './questions/reconciliation.ts';
 export { reportingPeriods } from './questions/reporting-periods.ts';
+export { revisionCounts } from './questions/revision-counts.ts';
+export { revisionLog } from './questions/revision-log.ts';
 export { subsidiesByItem } from './questions/subsidies-by-item.ts';
 export { subsidiesPaid } from './questions/subsidies-paid.ts';
 export { subsidyFindings } from './questions/subsidy-findings.ts';

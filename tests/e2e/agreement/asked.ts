@@ -12,8 +12,13 @@ import {
   commitments,
   countings,
   currentObservations,
+  dataOrigins,
   datasets,
   departments,
+  downloads,
+  figureStatuses,
+  findingRules,
+  findings,
   intakeSums,
   measures,
   observationRevisions,
@@ -29,6 +34,8 @@ import {
   reconciledPeriods,
   reconciliation,
   reportingPeriods,
+  revisionCounts,
+  revisionLog,
   subsidiesByItem,
   subsidiesPaid,
   subsidyFindings,
@@ -102,9 +109,24 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
   commitments: [commitments()],
   countings: [countings()],
   'current-observations': each(currentObservations, seriesOf),
+  'data-origins': [dataOrigins()],
   datasets: [datasets()],
   departments: [departments()],
   measures: [measures()],
+  downloads: each(downloads, [...datasetIds, hostile]),
+  'figure-statuses': each(
+    figureStatuses,
+    [...datasetIds, hostile].flatMap((dataset) => days.map((upTo) => ({ dataset, upTo }))),
+  ),
+  'finding-rules': each(findingRules, [...datasetIds, hostile]),
+  findings: each(
+    findings,
+    [...datasetIds, hostile].flatMap((dataset) =>
+      ['', 'report.late', hostile].flatMap((rule) =>
+        [0, 25, 100_000].map((offset) => ({ dataset, rule, limit: 25, offset })),
+      ),
+    ),
+  ),
   'intake-sums': each(intakeSums, [...datasetIds, hostile]),
   'observation-revisions': each(observationRevisions, seriesOf),
   'project-evidence': each(projectEvidence, datasetsUpTo),
@@ -150,6 +172,20 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
   projects: each(
     projects,
     [...datasetIds, hostile].flatMap((dataset) => days.map((upTo) => ({ dataset, upTo }))),
+  ),
+  'revision-counts': each(
+    revisionCounts,
+    [...datasetIds, hostile].flatMap((dataset) => days.map((upTo) => ({ dataset, upTo }))),
+  ),
+  'revision-log': each(
+    revisionLog,
+    [...datasetIds, hostile]
+      .flatMap((dataset) =>
+        ['corrected', 'settled', 'confirmed', hostile].flatMap((kind) =>
+          days.map((upTo) => ({ dataset, upTo, kind, limit: 50, offset: 25 })),
+        ),
+      )
+      .concat({ dataset: 'demo', upTo: '2026-09-30', kind: 'corrected', limit: 25, offset: 0 }),
   ),
   'reporting-periods': [reportingPeriods()],
   'uplift-by-area': each(
