@@ -68,6 +68,8 @@ function shareFigure(row: Report): Figure[] {
       value: known ? total / skilled_workers : null,
       absent: known ? null : 'not_reported',
       source: `按${row.source}数计算`,
+      // What made the report change made its share change.
+      note: row.note === '' ? null : row.note,
     },
   ];
 }

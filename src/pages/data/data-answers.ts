@@ -80,14 +80,19 @@ export function publishedFiles(
   });
 }
 
+/** Lists that the build makes itself: what it checked, not what was reported. */
+const buildLists = ['finding', 'intake_sum', 'reconciliation', 'download'];
+
+export const isReported = ({ table }: PublishedFiles): boolean => !buildLists.includes(table.name);
+
 /** Tables that belong to datasets and of which this dataset has nothing. */
 export function emptyTables(published: readonly PublishedFiles[]): readonly DescribedTable[] {
   const isThere = (name: string) => published.some(({ table }) => table.name === name);
-  // Lists that the build makes itself are not missing where they are empty.
-  const own = ['finding', 'intake_sum', 'reconciliation', 'download'];
   return describedTables().filter(
     ({ name, columns }) =>
-      columns.some((column) => column.name === 'dataset') && !own.includes(name) && !isThere(name),
+      columns.some((column) => column.name === 'dataset') &&
+      !buildLists.includes(name) &&
+      !isThere(name),
   );
 }
 

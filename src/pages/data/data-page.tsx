@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { countText, figureStatusText } from '../../model/index.ts';
 import { MarkProvider } from '../../ui/index.ts';
 import { datasetOf } from '../view.ts';
-import { type DataAnswers, dataAnswers, type PublishedFiles } from './data-answers.ts';
+import { type DataAnswers, dataAnswers, isReported, type PublishedFiles } from './data-answers.ts';
 import type { DataProps } from './data-state.ts';
 import { dataFinding } from './data-text.ts';
 import { DictionarySection } from './dictionary-section.tsx';
@@ -32,6 +32,7 @@ export function DataPage(props: DataProps) {
   const data = useMemo(() => dataAnswers(book, view), [book, view]);
   const dataset = datasetOf(catalog, view.dataset);
   const { ownFiles, referenceFiles, empty } = data;
+  const reported = ownFiles.filter(isReported);
   const periodFolder = folderOf(ownFiles, 'periodPath');
   const metadata = `${folderOf(ownFiles, 'path')}datapackage.json`;
   const absent = data.statuses.reduce((sum, each) => sum + each.absent, 0);
@@ -41,8 +42,8 @@ export function DataPage(props: DataProps) {
         <h1 id="finding">
           {dataFinding({
             dataset,
-            tables: ownFiles.length,
-            rows: ownFiles.reduce((sum, { rows }) => sum + rows, 0),
+            tables: reported.length,
+            rows: reported.reduce((sum, { rows }) => sum + rows, 0),
             corrected: data.revisionCount('corrected'),
             findings: data.allFindings,
           })}

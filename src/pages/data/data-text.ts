@@ -26,7 +26,7 @@ export function coverageText(from: string | null, to: string | null): string {
 
 /** The size of a file: `859 kB`, `1.1 MB`. A kilobyte is 1000 bytes. */
 export function bytesText(bytes: number): string {
-  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes >= 999_500) return `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${Math.max(1, Math.round(bytes / 1000))} kB`;
 }
 

@@ -2,6 +2,7 @@ import { countText } from '../../model/index.ts';
 import { type Column, DataTable } from '../../ui/index.ts';
 import type { PublishedFiles } from './data-answers.ts';
 import { bytesText, coverageText, withStatement } from './data-text.ts';
+import { labelled } from './labelled.tsx';
 
 interface FileTableProps {
   readonly caption: string;
@@ -35,9 +36,14 @@ export function FileTable({ caption, tables, prefix, fileLink, consoleLink }: Fi
     {
       key: 'covers',
       title: '覆盖时期',
-      cell: ({ coversFrom, coversTo }) => coverageText(coversFrom, coversTo),
+      cell: ({ coversFrom, coversTo }) => labelled('覆盖', coverageText(coversFrom, coversTo)),
     },
-    { key: 'rows', title: '行数', align: 'right', cell: ({ rows }) => countText(rows) },
+    {
+      key: 'rows',
+      title: '行数',
+      align: 'right',
+      cell: ({ rows }) => labelled('行数', countText(rows)),
+    },
     {
       key: 'files',
       title: '下载',
@@ -69,7 +75,7 @@ export function FileTable({ caption, tables, prefix, fileLink, consoleLink }: Fi
     },
   ];
   return (
-    <div className="wrapping">
+    <div className="wrapping stacked">
       <DataTable
         caption={caption}
         columns={columns}

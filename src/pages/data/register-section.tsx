@@ -1,4 +1,4 @@
-import { changeText, countText, percentText, periodText } from '../../model/index.ts';
+import { changeText, countText, isAbsent, percentText, periodText } from '../../model/index.ts';
 import { type Column, DataTable } from '../../ui/index.ts';
 import type { DataAnswers, IntakeStep, ReconciledRow } from './data-answers.ts';
 import type { DataProps } from './data-state.ts';
@@ -30,6 +30,12 @@ const stepColumns: readonly Column<IntakeStep>[] = [
   },
 ];
 
+function judgement({ difference, isListed }: ReconciledRow): string {
+  if (isAbsent(difference)) return '无法比对';
+  if (isListed) return '▲ 已列入清单';
+  return difference === 0 ? '一致' : '容许';
+}
+
 const comparedColumns: readonly Column<ReconciledRow>[] = [
   { key: 'area', title: '地区', isRowHeader: true, cell: ({ areaName }) => areaName },
   { key: 'level', title: '等级', cell: ({ levelName }) => levelName ?? '合计' },
@@ -52,7 +58,7 @@ const comparedColumns: readonly Column<ReconciledRow>[] = [
     align: 'right',
     cell: ({ difference }) => changeText(difference),
   },
-  { key: 'listed', title: '判断', cell: ({ isListed }) => (isListed ? '▲ 已列入清单' : '容许') },
+  { key: 'listed', title: '判断', cell: judgement },
 ];
 
 /** How the certificate register was taken in, and how far the reports agree with it. */
