@@ -5,6 +5,8 @@ import { assessmentFigures } from './bench/assessment-figures.ts';
 import { buildFigures } from './bench/build-figures.ts';
 import { type Figure, figureTable } from './bench/figure-table.ts';
 import { filterFigures } from './bench/filter-figures.ts';
+import { comparisonFigures } from './bench/province/comparison-figures.ts';
+import { provinceSite, provinceText } from './bench/province/province-site.ts';
 import { targetFigures } from './bench/target-figures.ts';
 import { visitFigures } from './bench/visit-figures.ts';
 import { launchProfile } from './browser.ts';
@@ -14,6 +16,7 @@ import { startServer } from './serve.ts';
 // npm run bench: every figure of the budget, measured side by side in one run. A benchmark, never
 // a test: times depend on the machine, so nothing here fails a build.
 // --no-build measures the dist/ that is there and leaves the build's own figures out.
+// --comparison measures the comparison of areas alone, with this city and with a synthetic province.
 
 const ROOT = join(import.meta.dirname, '..');
 const say = (line: string): void => console.error(line);
@@ -44,14 +47,39 @@ async function visitsOf(root: string, workspace: string): Promise<Figure[]> {
   }
 }
 
+/** The comparison of areas, with those of this city and with those of a synthetic province. */
+async function comparisonOf(root: string, workspace: string): Promise<Figure[]> {
+  const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
+  const figures: Figure[] = [];
+  const sites = [
+    { dist: join(root, 'dist'), size: '本市' },
+    { dist: await provinceSite(ROOT, workspace, say), size: provinceText },
+  ];
+  for (const { dist, size } of sites) {
+    const server = await startServer({ dist, port: 0 });
+    try {
+      figures.push(...(await comparisonFigures({ newVisitor, url: server.url, say }, size)));
+    } finally {
+      await server.close();
+    }
+  }
+  return figures;
+}
+
 async function bench(): Promise<void> {
   const workspace = mkdtempSync(join(tmpdir(), 'bench-'));
   const asItIs = process.argv.includes('--no-build');
   try {
+    if (process.argv.includes('--comparison')) {
+      console.log(figureTable(await comparisonOf(ROOT, workspace)));
+      return;
+    }
     const build = asItIs ? [] : await buildFigures(ROOT, workspace, say);
-    const visits = await visitsOf(asItIs ? ROOT : join(workspace, 'one'), workspace);
+    const built = asItIs ? ROOT : join(workspace, 'one');
+    const visits = await visitsOf(built, workspace);
+    const comparison = await comparisonOf(built, workspace);
     say('');
-    console.log(figureTable([...visits, ...build]));
+    console.log(figureTable([...visits, ...comparison, ...build]));
   } finally {
     // The last browser may still be writing its profile while it ends.
     rmSync(workspace, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

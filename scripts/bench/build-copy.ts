@@ -21,12 +21,16 @@ export function freshCopy(root: string, folder: string): void {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
-/** Builds the copy as `npm run build` does and gives the seconds it took. */
-export function timeBuild(folder: string): Promise<number> {
+/**
+ * Builds the copy as `npm run build` does and gives the seconds it took.
+ *
+ * @param options of the build, such as `--data` and a folder
+ */
+export function timeBuild(folder: string, options: readonly string[] = []): Promise<number> {
   const start = performance.now();
   const tsx = join(folder, 'node_modules/tsx/dist/cli.mjs');
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [tsx, 'scripts/build.ts'], {
+    const child = spawn(process.execPath, [tsx, 'scripts/build.ts', ...options], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

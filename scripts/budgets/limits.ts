@@ -22,6 +22,8 @@ export const LIMITS = {
   filterQuery: 16,
   /** From a change of filter to the repainted page, in ms. */
   filterPaint: 50,
+  /** From a change of the comparison of areas to the repainted page, in ms, whatever their number. */
+  comparisonPaint: 100,
 } as const;
 
 /** Bytes as people read them: "57.3 kB". */

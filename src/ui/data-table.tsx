@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ColumnHeading } from './column-heading.tsx';
 import { MarkLabel } from './mark.tsx';
 import { type SortControl, type SortValue, sortedRows } from './sorting.ts';
@@ -94,10 +94,32 @@ export function DataTable<R>(props: DataTableProps<R>) {
 function Rows<R>(props: DataTableProps<R>) {
   const { columns, rows, rowKey, isCurrent, isHighlighted, onHighlight } = props;
   return rows.map((row) => (
-    <tr
+    <TableRow
       key={rowKey(row)}
-      aria-current={isCurrent?.(row) ? 'true' : undefined}
-      data-highlighted={isHighlighted?.(row) ? '' : undefined}
+      row={row}
+      columns={columns}
+      isCurrent={isCurrent?.(row) ?? false}
+      isHighlighted={isHighlighted?.(row) ?? false}
+      onHighlight={onHighlight}
+    />
+  ));
+}
+
+interface TableRowProps<R> {
+  readonly row: R;
+  readonly columns: readonly Column<R>[];
+  readonly isCurrent: boolean;
+  readonly isHighlighted: boolean;
+  readonly onHighlight: ((row: R | null) => void) | undefined;
+}
+
+/** Where rows and columns stay the same objects, sorting moves rows and draws none of them anew. */
+const TableRow = memo(function TableRow<R>(props: TableRowProps<R>) {
+  const { row, columns, isCurrent, isHighlighted, onHighlight } = props;
+  return (
+    <tr
+      aria-current={isCurrent ? 'true' : undefined}
+      data-highlighted={isHighlighted ? '' : undefined}
       onMouseEnter={onHighlight && (() => onHighlight(row))}
       onMouseLeave={onHighlight && (() => onHighlight(null))}
     >
@@ -113,5 +135,5 @@ function Rows<R>(props: DataTableProps<R>) {
         ),
       )}
     </tr>
-  ));
-}
+  );
+}) as <R>(props: TableRowProps<R>) => ReactNode;

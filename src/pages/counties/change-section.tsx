@@ -17,7 +17,7 @@ import {
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
 import { type ChangeRow, changeRows } from './change-rows.ts';
-import type { CountiesData } from './counties-data.ts';
+import { type CountiesData, foldedClass } from './counties-data.ts';
 import type { CountiesView } from './counties-state.ts';
 import type { Highlight } from './highlight.ts';
 
@@ -60,7 +60,7 @@ export const ChangeSection = memo(function ChangeSection(props: ChangeSectionPro
       ? [periodText(yearEndUpTo(from)), periodText(yearEndUpTo(at))]
       : [periodText(from), periodText(at)];
   return (
-    <section aria-labelledby="change" className="folded">
+    <section aria-labelledby="change" className={foldedClass(data)}>
       <h2 id="change">
         {ends[0]}到{ends[1]}的变化{isCount && '和对全市的拉动'}
       </h2>

@@ -106,6 +106,14 @@ export function countiesData(book: AnswerBook, view: CountiesView, catalog: Cata
 
 export type CountiesData = ReturnType<typeof countiesData>;
 
+/** More areas than this are too many to show and to lay out at once. */
+export const mostAtOnce = 40;
+
+/** Sections far below the first view are laid out when they come near, if there is much in them. */
+export function foldedClass({ areas }: CountiesData): string | undefined {
+  return areas.length > mostAtOnce ? 'folded' : undefined;
+}
+
 /** A promise about the whole is none about one level of it. */
 function countsFor({ indicator }: Commitment, wanted: AreaIndicator): boolean {
   return wanted.level === '' && indicator === wanted.indicator;

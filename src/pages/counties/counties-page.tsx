@@ -1,5 +1,5 @@
 import './counties.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { comparisonFinding } from '../../model/index.ts';
 import { ChangeSection } from './change-section.tsx';
 import { Choices } from './choices.tsx';
@@ -12,7 +12,7 @@ import { StandingSection } from './standing-section.tsx';
 
 /** 区县: the areas side by side, on a base that is fair and named. */
 export function CountiesPage(props: CountiesProps) {
-  const { book, catalog, view, linkTo, go } = props;
+  const { book, catalog, view, linkTo, go, pageLink } = props;
   const { dataset, place, period, indicator, base, zones, from, target, area } = view;
   // The order of the rows and the area that is chosen change nothing of what is computed.
   const computed = useMemo(
@@ -26,11 +26,21 @@ export function CountiesPage(props: CountiesProps) {
   const [code, set] = useState<string | null>(null);
   const highlight = useMemo(() => ({ code, set }), [code]);
   const areaLink = useCallback((each: string) => linkTo({ area: each }), [linkTo]);
+  // The frame makes new links for every address, though those to other pages stay the same.
+  const sample = pageLink('counties/');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `sample` stands for what the links depend on
+  const areaPage = useMemo(() => (each: string) => pageLink(`counties/${each}/`), [sample]);
   const choose = useCallback(
     (each: string) => go({ area: each === area ? null : each }, 'replace'),
     [go, area],
   );
-  const shared = { data, highlight, chosen: area };
+  // What lies below the table follows a moment later, so that the table need not wait for it.
+  const below = useDeferredValue(
+    useMemo(
+      () => ({ data, chosen: area, linkTo: areaLink, choose, zones }),
+      [data, area, areaLink, choose, zones],
+    ),
+  );
   return (
     <>
       <section className="lead" aria-labelledby="finding">
@@ -47,15 +57,15 @@ export function CountiesPage(props: CountiesProps) {
       {data.hasAreas ? (
         <>
           <Choices {...props} data={data} />
-          <ReportSection {...props} data={data} highlight={highlight} />
-          <StandingSection {...shared} parts={catalog.areas} linkTo={areaLink} choose={choose} />
-          <CourseSection {...shared} linkTo={areaLink} choose={choose} />
-          <ChangeSection {...shared} zones={zones} />
-          <ReconciliationSection data={data} />
+          <ReportSection {...props} {...{ data, highlight, areaPage }} />
+          <StandingSection {...below} highlight={highlight} parts={catalog.areas} />
+          <CourseSection {...below} highlight={highlight} />
+          <ChangeSection {...below} highlight={highlight} />
+          <ReconciliationSection data={below.data} />
         </>
       ) : (
         <>
-          <ReportSection {...props} data={data} highlight={highlight} />
+          <ReportSection {...props} {...{ data, highlight, areaPage }} />
           <p>{data.dataset.name}数据里没有各单位的数，不能比较，也不作推算。</p>
         </>
       )}

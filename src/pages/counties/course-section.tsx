@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
-import type { CountiesData } from './counties-data.ts';
+import { type CountiesData, foldedClass } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
 
 interface CourseSectionProps {
@@ -35,7 +35,7 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
   if (courses.panels.length === 0) return null;
   const caption = `${indicator.name}，${courses.ends[0]}至${courses.ends[1]}（${courses.scale}）`;
   return (
-    <section aria-labelledby="courses" className="folded">
+    <section aria-labelledby="courses" className={foldedClass(data)}>
       <h2 id="courses">各单位走势，与全市比</h2>
       <SmallMultiples
         caption={caption}

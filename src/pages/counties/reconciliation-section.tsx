@@ -1,9 +1,14 @@
+import { memo } from 'react';
 import { changeText, countText, periodText } from '../../model/index.ts';
 import { DataTable } from '../../ui/index.ts';
 import type { CountiesData } from './counties-data.ts';
 
 /** How the reports add up to the city's own figure; nothing is bent to make them. */
-export function ReconciliationSection({ data }: { data: CountiesData }) {
+export const ReconciliationSection = memo(function ReconciliationSection({
+  data,
+}: {
+  data: CountiesData;
+}) {
   const { reconciliation, overlapIsKnown, indicator, isCount, at } = data;
   const { sum, overlap, net, city, difference, missing } = reconciliation;
   if (!isCount) {
@@ -55,4 +60,4 @@ export function ReconciliationSection({ data }: { data: CountiesData }) {
       </p>
     </section>
   );
-}
+});

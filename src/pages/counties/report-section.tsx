@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   baseTitle,
   type ComparedArea,
@@ -10,35 +10,37 @@ import {
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
 import { AreaDuty } from '../duty-links.tsx';
-import type { CountiesData } from './counties-data.ts';
+import { type CountiesData, mostAtOnce } from './counties-data.ts';
 import type { CountiesProps } from './counties-state.ts';
 import type { Highlight } from './highlight.ts';
 import { reportColumns } from './report-columns.tsx';
 import { reportNotes } from './report-notes.ts';
 
-/** A table longer than this shows its first rows until the reader wants all. */
-const mostRows = 40;
+/** What a long table shows until the reader wants all of it. */
 const firstRows = 20;
 
 interface ReportSectionProps extends CountiesProps {
   readonly data: CountiesData;
   readonly highlight: Highlight;
+  /** The same function as long as it gives the same addresses. */
+  readonly areaPage: (code: string) => string;
 }
 
 /** The one table, in the form that such reports have. */
-export function ReportSection({ data, view, linkTo, go, pageLink, highlight }: ReportSectionProps) {
+export function ReportSection(props: ReportSectionProps) {
+  const { data, view, linkTo, go, areaPage, pageLink, highlight } = props;
   const { comparison, indicator, at, from, dataset } = data;
   const { ranked, apart, city, base } = comparison;
   const columns = useMemo(
     () =>
       reportColumns(data, ({ code, name, host, overlap }: ComparedArea) => (
         <>
-          {code === city.code ? name : <a href={pageLink(`counties/${code}/`)}>{name}</a>}
+          {code === city.code ? name : <a href={areaPage(code)}>{name}</a>}
           {host !== null && <span className="soft">（功能区）</span>}
           {overlap !== null && <abbr title={`上报数含${overlap.zones.join('、')}的人`}>＊</abbr>}
         </>
       )),
-    [data, city, pageLink],
+    [data, city, areaPage],
   );
   const notes = useMemo(() => reportNotes(data, view.zones), [data, view.zones]);
   const given = { base, unit: indicator.unit, from };
@@ -53,7 +55,9 @@ export function ReportSection({ data, view, linkTo, go, pageLink, highlight }: R
       ...notes.map(({ text }) => text),
     ],
   };
-  const isLong = ranked.length > mostRows;
+  const { set } = highlight;
+  const onHighlight = useCallback((row: ComparedArea | null) => set(row?.code ?? null), [set]);
+  const isLong = ranked.length > mostAtOnce;
   return (
     <section aria-labelledby="report">
       <h2 id="report">各单位完成情况，后进在前</h2>
@@ -68,7 +72,7 @@ export function ReportSection({ data, view, linkTo, go, pageLink, highlight }: R
         rowKey={({ code }) => code}
         isCurrent={({ code }) => code === view.area}
         isHighlighted={({ code }) => code === highlight.code}
-        onHighlight={(row) => highlight.set(row?.code ?? null)}
+        onHighlight={onHighlight}
         sort={{
           sorting: view.sort,
           linkTo: (sort) => linkTo({ sort }),

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type AreaFigure, type AreaSeries, type Maybe, periodEnd } from '../../model/index.ts';
+import {
+  type AreaFigure,
+  type AreaSeries,
+  type Maybe,
+  type PeriodEnd,
+  periodEnd,
+} from '../../model/index.ts';
 import { absentKind, figureStatus, maybe } from '../columns.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
@@ -11,17 +17,40 @@ export interface AreaSeriesOf {
   readonly level: string;
 }
 
-/** `2024-12-31 annual 26872.0 -` and so on, separated by semicolons, as figures by period end. */
-function figuresOf(listed: string | null): AreaSeries['figures'] {
-  const figures: AreaSeries['figures'] & Map<unknown, unknown> = new Map();
+/** The statuses by how an entry begins them; three letters tell them apart. */
+const statuses = new Map(figureStatus.options.map((status) => [status.slice(0, 3), status]));
+
+/** Days that have been read: every area has the same ones, and reading one anew takes longest. */
+const days = new Map<string, PeriodEnd>();
+
+function dayOf(text: string): PeriodEnd {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const day = periodEnd(text);
+  days.set(text, day);
+  return day;
+}
+
+/** `2024-12-31 26872` and so on, separated by semicolons; of several for a day the last counts. */
+function sharedOf(listed: string | null): ReadonlyMap<string, Maybe<number>> {
+  const entries = listed?.split(';').map((entry) => entry.split(' ')) ?? [];
+  return new Map(entries.map(([on = '', value = '']) => [on, figureOf(value)]));
+}
+
+/**
+ * `2024-12-31 ann 26872` and so on, separated by semicolons, as figures by period end.
+ * Revisions stand one after the other, so that the last of a day is the one that stays.
+ */
+function figuresOf(listed: string | null, sharedFigures: string | null): AreaSeries['figures'] {
+  const figures = new Map<PeriodEnd, AreaFigure>();
   if (listed === null) return figures;
+  const shared = sharedOf(sharedFigures);
   for (const entry of listed.split(';')) {
-    const [on = '', status = '', value = '', shared = ''] = entry.split(' ');
-    figures.set(periodEnd(on), {
-      value: figureOf(value),
-      status: v.parse(figureStatus, status),
-      countedInHost: shared === '' ? null : figureOf(shared),
-    } satisfies AreaFigure);
+    const [on = '', begins = '', value = ''] = entry.split(' ');
+    const status = statuses.get(begins);
+    if (status === undefined) throw new RangeError(`no status begins with ${begins}`);
+    const countedInHost = shared.get(on) ?? null;
+    figures.set(dayOf(on), { value: figureOf(value), status, countedInHost });
   }
   return figures;
 }
@@ -35,8 +64,9 @@ function figureOf(text: string): Maybe<number> {
 /**
  * Every figure of one indicator for the city and each of its parts, at its last
  * revision; for the high-skilled stock of a zone also how much of it its host
- * counts. One row an area with all its dates in one text: a change of period then
- * asks nothing, and what the build embeds stays small. The city comes first.
+ * counts. One row an area with all its dates and revisions in one text: a
+ * change of period then asks nothing, what the build embeds stays small, and the
+ * engine neither groups nor hands over a row a figure. The city comes first.
  */
 export const areaSeries = defineQuestion({
   name: 'area-series',
@@ -51,6 +81,7 @@ export const areaSeries = defineQuestion({
       residents_apart: v.nullable(v.number()),
       residents_included: v.nullable(v.number()),
       figures: v.nullable(v.string()),
+      shared: v.nullable(v.string()),
     }),
     v.transform(
       (row): AreaSeries => ({
@@ -62,40 +93,37 @@ export const areaSeries = defineQuestion({
           apart: maybe(row.residents_apart, 'not_published'),
           included: maybe(row.residents_included, 'not_published'),
         },
-        figures: figuresOf(row.figures),
+        figures: figuresOf(row.figures, row.shared),
       }),
     ),
   ),
   sql: ({ dataset, indicator, level }: AreaSeriesOf) => sql`
-WITH reported AS (
-  SELECT area, indicator, period_end, revision, status,
-         coalesce(value::VARCHAR, absent, 'not_reported') AS figure
+WITH listed AS (
+  SELECT area, string_agg(
+           period_end::VARCHAR || ' ' || substr(status, 1, 3) || ' ' || CASE
+             WHEN value IS NULL THEN coalesce(absent, 'not_reported')
+             WHEN value = floor(value) THEN value::BIGINT::VARCHAR
+             ELSE value::VARCHAR END,
+           ';' ORDER BY period_end, revision) AS figures
   FROM observation
-  WHERE dataset = ${dataset}
-    AND (indicator = ${indicator} AND coalesce(level, '') = ${level}
-      OR indicator = 'pool.counted_in_host' AND level IS NULL
-        AND ${indicator} = 'pool.high_skilled' AND ${level} = '')
-), current_value AS (
-  SELECT area, period_end,
-         arg_max(status, revision) FILTER (indicator = ${indicator}) AS status,
-         arg_max(figure, revision) FILTER (indicator = ${indicator}) AS figure,
-         arg_max(figure, revision) FILTER (indicator <> ${indicator}) AS shared
-  FROM reported
-  GROUP BY area, period_end
-), listed AS (
-  SELECT c.area, string_agg(
-           c.period_end::VARCHAR || ' ' || c.status || ' ' || c.figure
-             || CASE WHEN z.kind = 'functional_zone' AND c.shared IS NOT NULL
-                  THEN ' ' || c.shared ELSE '' END,
-           ';' ORDER BY c.period_end) AS figures
-  FROM current_value c JOIN area z ON z.code = c.area
-  WHERE c.figure IS NOT NULL
-  GROUP BY c.area
+  WHERE dataset = ${dataset} AND indicator = ${indicator} AND coalesce(level, '') = ${level}
+  GROUP BY area
+), shared AS (
+  SELECT o.area, string_agg(
+           o.period_end::VARCHAR || ' '
+             || coalesce(o.value::BIGINT::VARCHAR, o.absent, 'not_reported'),
+           ';' ORDER BY o.period_end, o.revision) AS figures
+  FROM observation o JOIN area z ON z.code = o.area AND z.kind = 'functional_zone'
+  WHERE o.dataset = ${dataset} AND o.indicator = 'pool.counted_in_host' AND o.level IS NULL
+    AND ${indicator} = 'pool.high_skilled' AND ${level} = ''
+  GROUP BY o.area
 )
 SELECT a.code, a.name, a.role, a.kind, a.host,
        a.population_2020_zones_apart AS residents_apart,
-       a.population_2020_zones_included AS residents_included, l.figures
-FROM area a LEFT JOIN listed l ON l.area = a.code
+       a.population_2020_zones_included AS residents_included, l.figures, s.figures AS shared
+FROM area a
+LEFT JOIN listed l ON l.area = a.code
+LEFT JOIN shared s ON s.area = a.code
 WHERE a.role IN ('city', 'part')
 ORDER BY a.role = 'part', a.sort`,
 });

@@ -1,0 +1,116 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { LIMITS } from '../../budgets/limits.ts';
+import { UNTHROTTLED } from '../conditions.ts';
+import { type Figure, limited, observed } from '../figure-table.ts';
+import { median } from '../median.ts';
+import { percentile } from '../percentile.ts';
+import { poll } from '../poll.ts';
+import type { Ground } from '../visit-figures.ts';
+import { CHANGE_CLOCK, type ChangeTimes } from './change-clock.ts';
+
+const READY = `document.documentElement.dataset.stage === '2'`;
+
+const CHANGES = 12;
+
+/** One kind of change: the page it is made on, and the statements that make it, one after the other. */
+interface Kind {
+  readonly name: string;
+  readonly path: string;
+  readonly steps: (page: Page) => Promise<readonly string[]>;
+}
+
+const chosen = (label: string) => async (page: Page) => {
+  const values = await page.evaluate<string[]>(`__bench.values(${JSON.stringify(label)})`);
+  return repeated(values).map(
+    (value) => `__bench.choose(${JSON.stringify(label)}, ${JSON.stringify(value)})`,
+  );
+};
+
+const clicked = (selector: string) => async (page: Page) => {
+  const count = await page.evaluate<number>(`__bench.links(${JSON.stringify(selector)})`);
+  // The second first: what is chosen already changes nothing.
+  const order = Array.from({ length: count }, (_, index) => (index + 1) % count);
+  return repeated(order).map((index) => `__bench.click(${JSON.stringify(selector)}, ${index})`);
+};
+
+const slid = async () =>
+  Array.from({ length: CHANGES + 1 }, (_, i) => {
+    const value = JSON.stringify(String(1 + ((i * 7) % 90)));
+    return `__bench.slide('main input[type=range]', ${value})`;
+  });
+
+function repeated<T>(values: readonly T[]): readonly T[] {
+  if (values.length === 0) return [];
+  return Array.from({ length: CHANGES + 1 }, (_, i) => values[i % values.length] as T);
+}
+
+const KINDS: readonly Kind[] = [
+  { name: '排序', path: 'counties/?rows=all', steps: clicked('#report ~ .table-frame a.sort') },
+  { name: '换指标', path: 'counties/', steps: chosen('指标') },
+  { name: '换期次', path: 'counties/', steps: chosen('看哪一期') },
+  { name: '换比较口径', path: 'counties/', steps: clicked('.comparison-choices nav a') },
+  { name: '分解权重滑块', path: 'counties/split/', steps: slid },
+];
+
+/** Every change a reader can make of the comparison, from the click to the painted page. */
+export async function comparisonFigures(ground: Ground, size: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const kind of KINDS) figures.push(...(await figuresOf(ground, size, kind)));
+  return figures;
+}
+
+async function figuresOf(
+  { newVisitor, url, say }: Ground,
+  size: string,
+  { name, path, steps }: Kind,
+): Promise<Figure[]> {
+  const context = await newVisitor();
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(CHANGE_CLOCK);
+    await page.goto(url + path);
+    if (!(await poll(page, READY, UNTHROTTLED.patience))) {
+      return [observed(`${name}（${size}）`, '限时内引擎未就绪')];
+    }
+    // What the engine still opens must not be counted to a change.
+    await setTimeout(2_000);
+    const statements = await steps(page).catch(() => []);
+    say(`${name}（${size}）：${statements.length} 次……`);
+    const times: ChangeTimes[] = [];
+    for (const statement of statements) {
+      const took = await page.evaluate<ChangeTimes | null>(statement);
+      if (took !== null) times.push(took);
+      await setTimeout(150);
+    }
+    // The first compiles what the others run.
+    return timesFigures(`${name}（${size}`, times.slice(1));
+  } finally {
+    await context.close();
+  }
+}
+
+function timesFigures(name: string, times: readonly ChangeTimes[]): Figure[] {
+  if (times.length === 0) return [observed(`${name}）`, '没有可以测的变化')];
+  const painted = times.map((each) => each.painted);
+  const changed = times.map((each) => each.changed);
+  return [
+    limited(
+      `${name}，${times.length} 次），到重绘完成的中位数`,
+      median(painted) ?? 0,
+      LIMITS.comparisonPaint,
+      milliseconds,
+    ),
+    limited(
+      `${name}），到重绘完成的最大值`,
+      percentile(painted, 1) ?? 0,
+      LIMITS.comparisonPaint,
+      milliseconds,
+    ),
+    observed(`${name}），其中到新的行进入页面的中位数`, milliseconds(median(changed) ?? 0)),
+  ];
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
