@@ -42,6 +42,17 @@ export function countiesQuestions(
   return [seriesQuestion(view, catalog), skilledQuestion(view), targetShares()];
 }
 
+/** The questions of every other indicator: whoever compares by one soon asks for another. */
+export function otherIndicators(
+  view: CountiesView,
+  catalog: Catalog,
+): readonly Question<unknown>[] {
+  const known = catalog.areaIndicators.get(view.dataset) ?? [];
+  return known.map(({ indicator, level }) =>
+    areaSeries({ dataset: view.dataset, indicator, level }),
+  );
+}
+
 function seriesQuestion(view: CountiesView, catalog: Catalog) {
   const { indicator, level } = indicatorOf(catalog, view);
   return areaSeries({ dataset: view.dataset, indicator, level });

@@ -1,9 +1,9 @@
 import './counties.css';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { comparisonFinding } from '../../model/index.ts';
 import { ChangeSection } from './change-section.tsx';
 import { Choices } from './choices.tsx';
-import { countiesData } from './counties-data.ts';
+import { countiesData, otherIndicators } from './counties-data.ts';
 import type { CountiesProps } from './counties-state.ts';
 import { CourseSection } from './course-section.tsx';
 import { ReconciliationSection } from './reconciliation-section.tsx';
@@ -12,7 +12,7 @@ import { StandingSection } from './standing-section.tsx';
 
 /** 区县: the areas side by side, on a base that is fair and named. */
 export function CountiesPage(props: CountiesProps) {
-  const { book, catalog, view, linkTo, go, pageLink } = props;
+  const { book, catalog, view, linkTo, go, foresee, pageLink } = props;
   const { dataset, place, period, indicator, base, zones, from, target, area } = view;
   // The order of the rows and the area that is chosen change nothing of what is computed.
   const computed = useMemo(
@@ -23,6 +23,9 @@ export function CountiesPage(props: CountiesProps) {
     [dataset, place, period, indicator, base, zones, from, target],
   );
   const data = useMemo(() => countiesData(book, computed, catalog), [book, computed, catalog]);
+  const others = useMemo(() => otherIndicators(computed, catalog), [computed, catalog]);
+  // After every rendering: the engine may have become ready since, and what is known is not asked again.
+  useEffect(() => foresee(others));
   const [code, set] = useState<string | null>(null);
   const highlight = useMemo(() => ({ code, set }), [code]);
   const areaLink = useCallback((each: string) => linkTo({ area: each }), [linkTo]);
