@@ -20,14 +20,14 @@ export interface StreakRow {
   readonly key: string;
   readonly head: ReactNode;
   readonly cells: readonly StreakCell[];
-  /** What stands in the last column. */
-  readonly end: ReactNode;
+  /** What the running period still owes; stands beside the head, where a narrow screen begins. */
+  readonly owed: ReactNode;
 }
 
 interface StreakGridProps {
   readonly caption: string;
   readonly rows: readonly StreakRow[];
-  readonly endTitle: string;
+  readonly owedTitle: string;
 }
 
 /** The years that the cells of all rows cover, without a gap. */
@@ -40,7 +40,7 @@ export function yearsOfCells(rows: readonly (readonly StreakCell[])[]): readonly
 }
 
 /** Duties by their periods: every period that follows is a cell, and says in words what it came to. */
-export function StreakGrid({ caption, rows, endTitle }: StreakGridProps) {
+export function StreakGrid({ caption, rows, owedTitle }: StreakGridProps) {
   const years = yearsOfCells(rows.map(({ cells }) => cells));
   return (
     <section
@@ -56,18 +56,19 @@ export function StreakGrid({ caption, rows, endTitle }: StreakGridProps) {
         <thead>
           <tr>
             <th scope="col">任务</th>
+            <th scope="col">{owedTitle}</th>
             {years.map((year) => (
               <th scope="col" key={year}>
                 {year}年
               </th>
             ))}
-            <th scope="col">{endTitle}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, head, cells, end }) => (
+          {rows.map(({ key, head, cells, owed }) => (
             <tr key={key}>
               <th scope="row">{head}</th>
+              <td>{owed}</td>
               {spreadCells(cells, years).map((cell) =>
                 typeof cell === 'number' ? (
                   <td key={cell} className="no-period">
@@ -86,7 +87,6 @@ export function StreakGrid({ caption, rows, endTitle }: StreakGridProps) {
                   </td>
                 ),
               )}
-              <td>{end}</td>
             </tr>
           ))}
         </tbody>

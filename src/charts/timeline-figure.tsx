@@ -26,9 +26,9 @@ export function TimelineFigure({ title, drawing, cutOffLabel }: TimelineFigurePr
   return (
     <figure className="timeline" aria-labelledby={titleId}>
       <figcaption>
-        <h3 id={titleId}>
+        <h4 id={titleId}>
           {title} <MarkLabel />
-        </h3>
+        </h4>
         <p className="soft timeline-key">
           <span>
             <Key shape="done" /> 完成（大的是公布，计入完成数）

@@ -2,7 +2,7 @@ import { absentText, isAbsent } from './absent.ts';
 import { quantityText } from './number-text.ts';
 import { periodText } from './period.ts';
 import type { Tone } from './status.ts';
-import type { DutyPeriod, Streak } from './streak.ts';
+import { type DutyPeriod, type Streak, yearsText } from './streak.ts';
 import { distanceText } from './verdict-text.ts';
 
 export interface PeriodWords {
@@ -43,9 +43,17 @@ function runningWords(
   return { shape: '◐', text: `进行中，还差${away}`, tone: 'caution' };
 }
 
-/** What the running period still owes, and by when: `2026年末前还差13人`. */
-export function owedText({ commitment, running }: Streak): string {
-  if (running === null) return '还没有开始';
+/**
+ * What the running period still owes, and by when: `2026年末前还差13人`. On the last day of a
+ * period, which is closed then, what it came to.
+ */
+export function owedText({ commitment, running, periods }: Streak): string {
+  if (running === null) {
+    const closed = periods.filter(({ state }) => state !== 'not_due');
+    const last = closed[closed.length - 1];
+    if (last === undefined) return '还没有开始';
+    return `${yearsText(last.window)}${dutyPeriodWords(last, commitment.unit).text}，下一期还没有开始`;
+  }
   const by = `${periodText(running.window.end)}前`;
   const { lacking, value } = running;
   if (lacking === null) {
@@ -65,29 +73,27 @@ export function owes({ running }: Streak): boolean {
   return running !== null && running.lacking !== 0;
 }
 
-/**
- * The sentence with which the page of duties opens: which of them still owe something in the
- * running period and how much, then which standing requirements are not satisfied.
- */
+/** The sentence with which the page of duties opens: how many are open, missed and not satisfied. */
 export function dutiesFinding(recurring: readonly Streak[], standing: readonly Streak[]): string {
   const all = recurring.length;
-  if (!recurring.some(({ running }) => running !== null)) return `${all}项年度任务都还没有开始`;
-  const open = recurring.filter(owes);
-  const now =
-    open.length === 0
-      ? `${all}项年度任务本期都已完成`
-      : `${all}项年度任务中，${open.length}项本期还没有完成：${open.map(openText).join('，')}`;
+  const isBegun = ({ state }: DutyPeriod) => state !== 'not_due';
+  if (!recurring.some(({ periods }) => periods.some(isBegun)))
+    return `${all}项年度任务都还没有开始`;
+  const open = recurring.filter(owes).length;
   const missed = recurring.filter(({ periods }) => periods.some(isMissed)).length;
-  const unmet = standing.filter(owes);
+  const unmet = standing.filter(owes).length;
   return [
-    now,
+    open === 0 ? `${all}项年度任务本期都已完成` : `${all}项年度任务中，${open}项本期还没有完成`,
     missed > 0 ? `${missed}项以前有未完成或没有数的期次` : '',
-    unmet.length > 0
-      ? `另有${unmet.length}项常年要求没有达到：${unmet.map(openText).join('，')}`
-      : '',
+    unmet > 0 ? `另有${unmet}项常年要求没有达到` : '',
   ]
     .filter(Boolean)
     .join('；');
+}
+
+/** What is lacking by name: `技能领军人才差1人，重点产业链覆盖差1条`; empty where nothing is. */
+export function lackingText(streaks: readonly Streak[]): string {
+  return streaks.filter(owes).map(openText).join('，');
 }
 
 function openText({ commitment, running }: Streak): string {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   type Assessment,
+  type AssessmentContext,
   assess,
   type Commitment,
   contextAt,
@@ -34,6 +35,10 @@ export interface CityState {
   readonly assessmentOf: (id: string) => Assessment;
   readonly logOf: (id: string) => RevisionLog;
   readonly seriesOf: (id: string) => Series;
+  /** The figures of an indicator that no commitment needs to have. */
+  readonly observationsOf: (indicator: string) => Series;
+  /** The circumstances under which all of it is judged. */
+  readonly context: AssessmentContext;
 }
 
 /** The whole city as the figures up to `period` show it; the newest state if left out. */
@@ -66,6 +71,9 @@ export async function cityState(datasetId = 'demo', period?: PeriodEnd): Promise
       assessmentOf,
       logOf,
       seriesOf,
+      observationsOf: (indicator) =>
+        currentSeries(revisions.filter((each) => each.indicator === indicator)),
+      context,
     };
   } finally {
     await native.close();

@@ -1,6 +1,6 @@
 import './duties.css';
 import { useMemo } from 'react';
-import { dayText, dutiesFinding, rules } from '../../model/index.ts';
+import { dayText, dutiesFinding, lackingText, rules } from '../../model/index.ts';
 import { ChoiceSelect } from '../../ui/index.ts';
 import { type DutiesData, dutiesData } from './duties-data.ts';
 import { type DutiesProps, type DutyFilter, dutyFilters } from './duties-state.ts';
@@ -21,11 +21,13 @@ export function DutiesPage(props: DutiesProps) {
     `截至${dayText(view.period)}；${dataset.name}数据，${dayText(dataset.releasedOn)}发布。`,
     dataset.note,
   ];
+  const lacking = lackingText([...all, ...data.allStanding]);
   const nothing = recurring.length === 0 && standing.length === 0;
   return (
     <>
       <section className="lead" aria-labelledby="finding">
         <h1 id="finding">{dutiesFinding(all, data.allStanding)}。</h1>
+        {lacking && <p>还差：{lacking}。</p>}
         <p className="soft">
           截至{dayText(view.period)}。每一期从头算起；“左右”允许上下
           {rules.aboutTolerance * 100}%；只有快报的到期数要等核定。

@@ -24,7 +24,7 @@ export function DutyGrid({ caption, streaks, notes, pageLink }: DutyGridProps) {
     <>
       <StreakGrid
         caption={caption}
-        endTitle="本期还差什么"
+        owedTitle="本期还差什么"
         rows={streaks.map((streak) => rowOf(streak, pageLink))}
       />
       <SheetDownloads
@@ -92,7 +92,7 @@ function rowOf(streak: Streak, pageLink: DutiesProps['pageLink']): StreakRow {
         isRunning: period.state === 'running',
       };
     }),
-    end: (
+    owed: (
       <span className="duty-end">
         {owedText(streak)}
         {note && <span className="soft">{note}</span>}

@@ -31,9 +31,9 @@ export function BoardSection({ board, period, notes }: BoardSectionProps) {
   const announced = projects.filter(({ state }) => state === 'announced').length;
   return (
     <section className="board" aria-labelledby={`board-${kind}`}>
-      <h2 id={`board-${kind}`}>
+      <h3 className="board-title" id={`board-${kind}`}>
         {name}：{projects.length}个项目，{announced}个已公布
-      </h2>
+      </h3>
       <p className="soft">
         责任单位：
         <DutyNames departments={departments} />

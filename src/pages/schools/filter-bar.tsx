@@ -1,5 +1,4 @@
 import {
-  type ProjectKind,
   type ProjectState,
   projectKindText,
   projectStates,
@@ -9,27 +8,16 @@ import { ChoiceSelect } from '../../ui/index.ts';
 import type { SchoolsData } from './schools-data.ts';
 import type { SchoolsProps } from './schools-state.ts';
 
-interface FilterBarProps extends Pick<SchoolsProps, 'view' | 'go' | 'linkTo' | 'catalog'> {
+interface FilterBarProps extends Pick<SchoolsProps, 'view' | 'go' | 'linkTo'> {
   readonly data: SchoolsData;
 }
 
-/** Which projects are looked at: their kind, where they are, how they stand. */
-export function FilterBar({ view, go, linkTo, catalog, data }: FilterBarProps) {
-  const none = { kind: 'all', area: null, state: 'all' } as const;
-  const isChosen = view.kind !== 'all' || view.area !== null || view.state !== 'all';
+/** Where the projects are that are looked at; the promises are always those of the whole city. */
+export function AreaFilter({ view, go, catalog }: Pick<SchoolsProps, 'view' | 'go' | 'catalog'>) {
   return (
     <div className="filters">
       <ChoiceSelect
-        label="类型"
-        value={view.kind}
-        options={[
-          { value: 'all', text: '全部类型' },
-          ...data.kinds.map((kind) => ({ value: kind, text: projectKindText(kind) })),
-        ]}
-        choose={(kind) => go({ kind: kind as ProjectKind | 'all' })}
-      />
-      <ChoiceSelect
-        label="单位"
+        label="清单和台账看哪个单位"
         value={view.area ?? ''}
         options={[
           { value: '', text: '全市' },
@@ -37,6 +25,37 @@ export function FilterBar({ view, go, linkTo, catalog, data }: FilterBarProps) {
         ]}
         choose={(area) => go({ area: area === '' ? null : area })}
       />
+    </div>
+  );
+}
+
+/** Whose board is shown, and how its projects stand. */
+export function BoardFilter({ view, go, linkTo, data }: FilterBarProps) {
+  const kinds = [
+    ...data.kinds.map(({ kind, count }) => ({ kind, text: `${projectKindText(kind)} ${count}` })),
+    { kind: 'all', text: '全部' } as const,
+  ];
+  return (
+    <div className="filters">
+      <nav aria-label="项目类型">
+        <ul className="choices">
+          {kinds.map(({ kind, text }) => (
+            <li key={kind}>
+              <a
+                className="button"
+                href={linkTo({ kind })}
+                aria-current={kind === view.kind ? 'true' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go({ kind });
+                }}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <ChoiceSelect
         label="状态"
         value={view.state}
@@ -49,18 +68,6 @@ export function FilterBar({ view, go, linkTo, catalog, data }: FilterBarProps) {
         ]}
         choose={(state) => go({ state: state as ProjectState | 'all' })}
       />
-      {isChosen && (
-        <a
-          className="button"
-          href={linkTo(none)}
-          onClick={(event) => {
-            event.preventDefault();
-            go(none);
-          }}
-        >
-          看全部
-        </a>
-      )}
     </div>
   );
 }

@@ -91,23 +91,27 @@ export function schoolsData(book: AnswerBook, view: View<SchoolsState>, catalog:
     promised.find((measure) => measure.projects.includes(kind))?.departments ?? [];
   const progresses = ledger.map((project) => progressOf(project, period));
   const scoped = progresses.filter(
-    ({ project }) =>
-      (view.kind === 'all' || project.kind === view.kind) &&
-      (view.area === null || project.area === view.area),
+    ({ project }) => view.area === null || project.area === view.area,
   );
-  const shown = scoped.filter(({ state }) => view.state === 'all' || state === view.state);
+  const shown = scoped.filter(
+    ({ project, state }) =>
+      (view.kind === 'all' || project.kind === view.kind) &&
+      (view.state === 'all' || state === view.state),
+  );
   return {
     dataset,
     context,
     counts: [...counted].sort((a, b) => order.indexOf(a.assessment) - order.indexOf(b.assessment)),
     /** All projects with stages, whatever is chosen. */
     all: progresses.filter(hasStages),
-    /** The kinds of which there is a project with stages. */
-    kinds: projectKinds.filter((kind) =>
-      progresses.some((each) => each.project.kind === kind && hasStages(each)),
-    ),
+    /** The kinds of which there is a project with stages, and how many of them. */
+    kinds: projectKinds.flatMap((kind) => {
+      const own = scoped.filter((each) => each.project.kind === kind && hasStages(each));
+      const isBuilt = progresses.some((each) => each.project.kind === kind && hasStages(each));
+      return isBuilt ? [{ kind, count: own.length }] : [];
+    }),
     /** Listed without stages, such as technical schools that only bear majors. */
-    unstaged: scoped.filter((each) => !hasStages(each)),
+    unstaged: shown.filter((each) => !hasStages(each)),
     critical: criticalList(scoped, period),
     departmentsOf,
     cityCritical: criticalList(progresses, period),

@@ -10,7 +10,7 @@ import {
 import { asOfNote, BoardSection } from './board-section.tsx';
 import { CountCard } from './count-card.tsx';
 import { CriticalSection } from './critical-section.tsx';
-import { FilterBar } from './filter-bar.tsx';
+import { AreaFilter, BoardFilter } from './filter-bar.tsx';
 import { schoolsData } from './schools-data.ts';
 import type { SchoolsProps } from './schools-state.ts';
 
@@ -20,9 +20,11 @@ export function SchoolsPage(props: SchoolsProps) {
   const data = useMemo(() => schoolsData(book, view, catalog), [book, view, catalog]);
   const { counts, boards, dataset, all, unstaged } = data;
   const area = catalog.areas.find(({ code }) => code === view.area)?.name ?? catalog.city.name;
-  const scope = `范围：${area}，${view.kind === 'all' ? '全部类型' : projectKindText(view.kind)}`;
+  const kind = view.kind === 'all' ? '全部类型' : projectKindText(view.kind);
+  const state = view.state === 'all' ? '' : `，${projectStateWords(view.state).text}`;
+  const scope = `${area}，${kind}${state}`;
   const notes = [
-    scope,
+    `范围：${scope}`,
     asOfNote(view.period),
     `${dataset.name}数据，${dayText(dataset.releasedOn)}发布。`,
     dataset.note,
@@ -54,9 +56,13 @@ export function SchoolsPage(props: SchoolsProps) {
       </section>
       {all.length > 0 && (
         <>
-          <FilterBar {...props} data={data} />
-          <CriticalSection data={data} period={view.period} scope={scope} />
-          {boards.length === 0 && <p>{nothingText(view.state, scope)}</p>}
+          <AreaFilter {...props} />
+          <CriticalSection data={data} period={view.period} scope={`范围：${area}，全部类型`} />
+          <section aria-labelledby="boards">
+            <h2 id="boards">阶段台账</h2>
+            <BoardFilter {...props} data={data} />
+            {boards.length === 0 && <p>{scope}：没有这样的项目。</p>}
+          </section>
           {boards.map((board) => (
             <BoardSection key={board.kind} board={board} period={view.period} notes={notes} />
           ))}
@@ -66,11 +72,6 @@ export function SchoolsPage(props: SchoolsProps) {
       )}
     </>
   );
-}
-
-function nothingText(state: SchoolsProps['view']['state'], scope: string): string {
-  const wanted = state === 'all' ? '有阶段的' : `“${projectStateWords(state).text}”的`;
-  return `${scope}里没有${wanted}项目。`;
 }
 
 /** Projects that bear others and have no stages of their own. */

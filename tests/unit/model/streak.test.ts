@@ -6,6 +6,7 @@ import {
   gridEnd,
   isRecurring,
   isStanding,
+  lackingText,
   notPublished,
   owedText,
   owes,
@@ -172,6 +173,10 @@ describe('what is still owed, and by when', () => {
     const early = streak([], talents, '2024-12-31');
     expect(early.running).toBeNull();
     expect(owedText(early)).toBe('还没有开始');
+    // On its last day a period is closed, and the next one has not begun.
+    const closed = streak([['2025-12-31', 1, 'annual']], leader, '2025-12-31');
+    expect(owedText(closed)).toBe('2025年完成，下一期还没有开始');
+    expect(dutiesFinding([closed], [])).toBe('1项年度任务本期都已完成');
     expect(dutiesFinding([early], [])).toBe('1项年度任务都还没有开始');
   });
 
@@ -187,9 +192,11 @@ describe('what is still owed, and by when', () => {
     const below = streak([['2026-09-30', 10, 'flash']], { ...chains, name: '重点产业链覆盖' });
     const named = { ...open, commitment: { ...open.commitment, name: '拔尖人才' } };
     expect(dutiesFinding([missed, named], [below])).toBe(
-      '2项年度任务中，1项本期还没有完成：拔尖人才差13人；1项以前有未完成或没有数的期次；另有1项常年要求没有达到：重点产业链覆盖差1条',
+      '2项年度任务中，1项本期还没有完成；1项以前有未完成或没有数的期次；另有1项常年要求没有达到',
     );
-    expect(dutiesFinding([streak([])], [])).toMatch(/1项本期还没有完成：.*未报$/);
+    expect(lackingText([missed, named, below])).toBe('拔尖人才差13人，重点产业链覆盖差1条');
+    expect(lackingText([streak([])])).toMatch(/未报$/);
+    expect(lackingText([missed])).toBe('');
     expect(dutiesFinding([streak([['2026-09-30', 41, 'flash']])], [])).toBe(
       '1项年度任务本期都已完成',
     );
