@@ -5,11 +5,12 @@ import {
   datasetOf,
   defaultView,
   type Page,
+  useEngineState,
   type View,
 } from '../pages/index.ts';
 import { MarkProvider, Notice } from '../ui/index.ts';
 import type { AnswerBook, Engine } from '../warehouse/index.ts';
-import { useEngineState } from './engine-state.ts';
+
 import { EngineStatus } from './engine-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useForesight } from './foresight.ts';

@@ -14,6 +14,7 @@ const loaders = {
   department: () => import('../pages/department/index.ts'),
   subsidies: () => import('../pages/subsidies/index.ts'),
   data: () => import('../pages/data/index.ts'),
+  sql: () => import('../pages/sql/index.ts'),
   planned: () => import('../pages/planned/index.ts'),
 };
 

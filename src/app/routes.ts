@@ -41,7 +41,7 @@ export function routesOf({ commitments, areas, departments }: Catalog): readonly
     inside('subsidies/', '补贴', 'subsidies'),
     navigable('data/', '数据', 'data'),
     navigable('method/', '方法', 'method'),
-    inside('sql/', '查询台', 'planned'),
+    inside('sql/', '查询台', 'sql'),
   ];
 }
 

@@ -9,6 +9,7 @@ export {
 export { Engine, type EngineState } from './engine.ts';
 export { type FaultCode, toFault, WarehouseFault } from './fault.ts';
 export { type Manifest, type PackedFile, parseManifest } from './manifest.ts';
+export { memoryMegabytes } from './memory-limit.ts';
 export { ask, askRaw, type Question, QuestionError } from './question.ts';
 export { areaIndicators } from './questions/area-indicators.ts';
 export { type AreaLatest, areaLatest } from './questions/area-latest.ts';
@@ -58,4 +59,4 @@ export {
   readAs,
 } from './readers-query.ts';
 export { type PackName, packNames, tablesOf } from './schema.ts';
-export type { SqlText } from './sql.ts';
+export { type SqlText, sql } from './sql.ts';

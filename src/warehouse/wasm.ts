@@ -6,13 +6,12 @@ import { download, fetchManifest } from './download.ts';
 import { type BootedWorker, bootWorker } from './engine-boot.ts';
 import { WarehouseFault } from './fault.ts';
 import type { PackedFile } from './manifest.ts';
+import { memoryMegabytes } from './memory-limit.ts';
 import type { PackName } from './schema.ts';
 import { attachedFile, lockStatements } from './views.ts';
 import { WasmConnection } from './wasm-connection.ts';
 
 const startLimit = 60_000;
-/** A statement that needs more fails; the tab would else die with everything in it. */
-const memoryLimit = '512MB';
 
 export interface WasmOptions {
   /** Address of the folder that holds `manifest.json`, ending in a slash. */
@@ -111,7 +110,7 @@ async function openLocked({ worker, guard }: BootedWorker): Promise<WasmConnecti
     await database.instantiate('duckdb.wasm');
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
     const connection = await database.connect();
-    await connection.query(`SET memory_limit = '${memoryLimit}'`);
+    await connection.query(`SET memory_limit = '${memoryMegabytes}MB'`);
     for (const statement of lockStatements(attachedFile)) await connection.query(statement);
     return connection;
   };

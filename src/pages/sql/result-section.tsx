@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
+import type { Cell, ReadersTable } from '../../warehouse/index.ts';
+import { limits } from './limits.ts';
+
+interface ResultSectionProps {
+  readonly table: ReadersTable;
+  readonly statement: string;
+  /** Whether another statement stands in the editor by now. */
+  readonly isChanged: boolean;
+}
+
+/** The answer as a table, a page at a time; taken away it is whole. */
+export function ResultSection({ table, statement, isChanged }: ResultSectionProps) {
+  const { columns, rows, isCut } = table;
+  const [page, setPage] = useState(0);
+  const sheet = useMemo(() => sheetOf(table, statement), [table, statement]);
+  const first = page * limits.rowsAPage;
+  const shown = rows.slice(first, first + limits.rowsAPage);
+  const pages = Math.ceil(rows.length / limits.rowsAPage);
+  const count = rows.length.toLocaleString('en-US');
+  return (
+    <section aria-labelledby="sql-result">
+      <h2 id="sql-result">查询结果</h2>
+      {isChanged && <p className="soft">编辑框里的语句已经改动；下面是改动前那一条的结果。</p>}
+      {rows.length === 0 ? (
+        <p>没有符合条件的行。请检查条件，例如 dataset、period_end 的取值。</p>
+      ) : (
+        <DataTable
+          caption={`第 ${first + 1}–${first + shown.length} 行，共 ${isCut ? '超过 ' : ''}${count} 行`}
+          columns={columns.map(({ name, kind }, index) => ({
+            key: String(index),
+            title: name,
+            align: kind === 'number' ? 'right' : 'left',
+            cell: ({ cells }: NumberedRow) => <CellText value={cells[index] ?? null} />,
+          }))}
+          rows={shown.map((cells, index) => ({ number: first + index + 1, cells }))}
+          rowKey={({ number }) => String(number)}
+        />
+      )}
+      {pages > 1 && (
+        <nav className="sql-pages" aria-label="结果分页">
+          <button
+            type="button"
+            className="button"
+            disabled={page === 0}
+            onClick={() => setPage(page - 1)}
+          >
+            上一页
+          </button>
+          <span className="number" role="status">
+            第 {page + 1} 页，共 {pages} 页
+          </span>
+          <button
+            type="button"
+            className="button"
+            disabled={page === pages - 1}
+            onClick={() => setPage(page + 1)}
+          >
+            下一页
+          </button>
+        </nav>
+      )}
+      {rows.length > 0 && <SheetDownloads sheet={sheet} what="结果" />}
+    </section>
+  );
+}
+
+interface NumberedRow {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** An empty value is shown as such: it is neither 0 nor an empty text. */
+function CellText({ value }: { readonly value: Cell }) {
+  if (value === null) return <span className="sql-null">NULL</span>;
+  return typeof value === 'string' ? <span className="sql-text">{value}</span> : String(value);
+}
+
+/** An empty value is an empty cell, as in every table of the site that is taken away. */
+function sheetOf({ columns, rows, isCut }: ReadersTable, statement: string): Sheet {
+  const plain = (value: Cell) => (typeof value === 'boolean' ? String(value) : (value ?? ''));
+  return {
+    name: '查询结果',
+    columns: columns.map(({ name }) => name),
+    rows: rows.map((row) => row.map(plain)),
+    notes: [
+      ...(isCut ? [`结果超过 ${rows.length} 行，只有前 ${rows.length} 行`] : []),
+      `查询语句：${statement.replace(/\s+/g, ' ').trim()}`,
+    ],
+  };
+}

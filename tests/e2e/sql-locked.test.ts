@@ -1,0 +1,203 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readyQuestions } from '../../src/pages/sql/ready-questions.ts';
+import { type Connector, readAs } from '../../src/warehouse/index.ts';
+import { connectNative } from '../../src/warehouse/native.ts';
+import { reach, visit } from './browser-visit.ts';
+
+// What a reader's statement can do through the console: read the tables, and nothing else. The
+// other host counts who calls it.
+
+const calls: string[] = [];
+const otherHost = createServer((request, response) => {
+  calls.push(`${request.method} ${request.url}`);
+  response.setHeader('access-control-allow-origin', '*');
+  response.end('a,b\n1,2\n');
+});
+let other = '';
+
+const packs = join(import.meta.dirname, '../../generated/packs');
+let native: Connector;
+
+beforeAll(async () => {
+  await new Promise<void>((done) => otherHost.listen(0, done));
+  other = `http://127.0.0.1:${(otherHost.address() as AddressInfo).port}`;
+  native = await connectNative({
+    core: join(packs, 'core.duckdb'),
+    pool: join(packs, 'pool.duckdb'),
+  });
+  await native.open('core');
+  await native.open('pool');
+});
+
+afterAll(async () => {
+  await native?.close();
+  otherHost.close();
+});
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'SQL 查询语句' });
+const status = (page: Page) => page.locator('.sql-status [role=status]');
+
+/** Runs a statement to its end: the line of the status, and what is said of an error. */
+async function outcome(page: Page, text: string): Promise<string> {
+  await begin(page, text);
+  await page.getByRole('button', { name: '运行', exact: true }).waitFor({ timeout: 60_000 });
+  const [said = ''] = await page.locator('.sql-error > p').allInnerTexts();
+  return `${await status(page).innerText()} ${said}`;
+}
+
+async function begin(page: Page, text: string): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await status(page).filter({ hasText: /./ }).waitFor();
+}
+
+async function openConsole(): Promise<Page> {
+  const page = await visit('sql/', { judged: false });
+  await reach(page, 1);
+  await page.locator('.cm-content').waitFor();
+  return page;
+}
+
+/** The first row of the answer, as its cells. */
+async function answer(page: Page, text: string): Promise<readonly string[]> {
+  expect(await outcome(page, text)).toMatch(/^共 /);
+  return page.locator('table tbody tr').first().locator('td').allInnerTexts();
+}
+
+const sums =
+  'SELECT (SELECT count(*) FROM observation) AS a, (SELECT sum(persons) FROM pool) AS b, (SELECT count(*) FROM area) AS c';
+
+const hostile: readonly (readonly [statement: string, said: RegExp])[] = [
+  ['SELECT 1; DROP VIEW observation', /一次只能运行一条语句/],
+  ['SELECT 1); DROP VIEW observation; SELECT * FROM (SELECT 1', /第 1 行第 \d+ 个字/],
+  ['DROP VIEW observation', /不能运行 DROP/],
+  ['CREATE OR REPLACE VIEW observation AS SELECT 0 AS value', /不能运行 CREATE/],
+  ['CREATE TEMP TABLE observation AS SELECT 0 AS value', /不能运行 CREATE/],
+  ['ALTER VIEW observation RENAME TO o', /不能运行 ALTER/],
+  ['DELETE FROM core_pack.observation', /不能运行 DELETE/],
+  ['UPDATE core_pack.observation SET value = 0', /不能运行 UPDATE/],
+  ["INSERT INTO core_pack.level VALUES ('x', 1, 'x', 'x', true)", /不能运行 INSERT/],
+  ['WITH x AS (DELETE FROM observation RETURNING *) SELECT * FROM x', /没有运行成功/],
+  ["COPY (SELECT 1) TO 'out.csv'", /不能运行 COPY/],
+  ["COPY (SELECT 1) TO 'OTHER/out.csv'", /不能运行 COPY/],
+  ["ATTACH 'OTHER/x.duckdb' AS x", /不能运行 ATTACH/],
+  ['DETACH core_pack', /不能运行 DETACH/],
+  ['PRAGMA database_list', /不能运行 PRAGMA/],
+  ['SET lock_configuration = false', /不能运行 SET/],
+  ['RESET memory_limit', /不能运行 RESET/],
+  ['INSTALL httpfs', /不能运行 INSTALL/],
+  ["LOAD 'OTHER/json.duckdb_extension.wasm'", /不能运行 LOAD/],
+  ["SELECT * FROM read_csv('OTHER/a.csv')", /不能读写文件，也不能访问网络/],
+  ["SELECT * FROM 'OTHER/a.csv'", /没有运行成功/],
+  ["SELECT * FROM read_text('OTHER/a.csv')", /没有运行成功/],
+  ["SELECT * FROM read_parquet('OTHER/a.parquet')", /没有运行成功/],
+  ["SELECT * FROM read_csv('/etc/passwd')", /不能读写文件/],
+  ["SELECT * FROM glob('/*')", /没有运行成功/],
+  ["SELECT getenv('HOME')", /没有“getenv”这个函数/],
+  ["SELECT * FROM query('DROP VIEW observation')", /没有运行成功/],
+  ['', /还没有写语句/],
+];
+
+test('a statement reaches no file and no host, and changes no table', async () => {
+  const page = await openConsole();
+  const before = await answer(page, sums);
+  for (const [statement, said] of hostile) {
+    expect(await outcome(page, statement.replace('OTHER', other)), statement).toMatch(said);
+    expect(await page.locator('.sql-error').count(), statement).toBe(1);
+  }
+  expect(calls).toEqual([]);
+  expect(await answer(page, sums)).toEqual(before);
+  // The other host is there to be called.
+  await fetch(`${other}/seen`);
+  expect(calls).toEqual(['GET /seen']);
+});
+
+describe('what would never end', () => {
+  const endless =
+    'WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM t) SELECT count(*) FROM t';
+
+  test('is stopped by a press, and the engine lives on', async () => {
+    const page = await openConsole();
+    await answer(page, 'SELECT 1 AS x');
+    const [worker] = page.workers();
+    await begin(page, endless);
+    await page.getByRole('button', { name: '停止' }).click();
+    await status(page).getByText('已停止。可以继续查询。').waitFor();
+    expect(await answer(page, 'SELECT 42 AS x')).toEqual(['42']);
+    expect(page.workers()).toEqual([worker]);
+  });
+
+  test('is stopped by another statement', async () => {
+    const page = await openConsole();
+    await answer(page, 'SELECT 1 AS x');
+    await begin(page, endless);
+    expect(await answer(page, 'SELECT 43 AS x')).toEqual(['43']);
+  });
+
+  test('is stopped after the time that the page states', async () => {
+    const page = await openConsole();
+    await answer(page, 'SELECT 1 AS x');
+    expect(await outcome(page, endless)).toMatch(/^超过 20 秒，已自动停止/);
+    expect(await answer(page, 'SELECT 44 AS x')).toEqual(['44']);
+  });
+
+  test('in the middle of one long step ends with its engine, and a new one starts', async () => {
+    const page = await openConsole();
+    await answer(page, 'SELECT 1 AS x');
+    await begin(page, "SELECT repeat('x', 2000000000)");
+    await page.getByRole('button', { name: '停止' }).click();
+    await status(page).getByText('已停止。数据引擎已重新启动，可以继续查询。').waitFor();
+    expect(await answer(page, 'SELECT 45 AS x')).toEqual(['45']);
+  });
+});
+
+test.each([
+  'SELECT a.range, b.range FROM range(1000000000) a, range(1000000000) b',
+  'SELECT list(range) FROM range(1000000000)',
+  'SELECT count(DISTINCT a.range * 100000 + b.range) FROM range(100000) a, range(100000) b',
+])('too much for the memory is refused, and the tab lives on: %s', async (statement) => {
+  const page = await openConsole();
+  expect(await outcome(page, statement)).toMatch(/内存超过上限|已自动停止/);
+  expect(await answer(page, 'SELECT sum(persons) > 0 AS x FROM pool')).toEqual(['true']);
+});
+
+test('every ready question has an answer, the same from both engines', async () => {
+  const page = await openConsole();
+  const questions = readyQuestions({ dataset: 'demo', city: '370900' });
+  for (const { title, sql } of questions) {
+    const expected = await readAs(native, sql, { mostRows: 50 });
+    expect(expected.rows.length, title).toBeGreaterThan(0);
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { name: '查询结果' }).waitFor();
+    await expect
+      .poll(
+        () =>
+          page
+            .locator('table')
+            .evaluate(cellsShown)
+            .catch(() => null),
+        { message: title },
+      )
+      .toEqual({
+        names: expected.columns.map(({ name }) => name),
+        rows: expected.rows.map((row) =>
+          row.map((cell) => (cell === null ? 'NULL' : String(cell))),
+        ),
+      });
+  }
+});
+
+function cellsShown(table: Element) {
+  const texts = (cells: Iterable<Element>) => [...cells].map((cell) => cell.textContent ?? '');
+  const [head, ...body] = [...table.querySelectorAll('tr')];
+  return {
+    names: texts(head?.children ?? []),
+    rows: body.map((row) => texts(row.children)),
+  };
+}
