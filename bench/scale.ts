@@ -23,7 +23,9 @@ const { values: options } = parseArgs({
     steps: { type: 'string', default: '200' },
     /** Who is measured: ours,mosaic,crossfilter,scan. */
     contenders: { type: 'string', default: contenders.join(',') },
-    /** Also what takes minutes: crossfilter2 with a row for each of 10 million persons. */
+    /**
+     * Also what takes minutes: crossfilter2 with a row for each of 10 million persons.
+     */
     all: { type: 'boolean', default: false },
     /** Make registers and packs anew even if those of an earlier run would do. */
     fresh: { type: 'boolean', default: false },
@@ -36,7 +38,7 @@ const peers = wanted.filter((name) => name !== 'ours');
 const steps = Number(options.steps);
 
 /** A peer that is slow ends a drag early (ms), with fewer steps; the product goes to its end. */
-const limits = { ours: 60_000, peer: 2_500, withoutAggregation: 1_000 } as const;
+const limits = { ours: 60_000, peer: 2_000, withoutAggregation: 1_000 } as const;
 
 /** crossfilter2 sorts a row for each person once for each dimension: minutes, beyond this many. */
 const mostSorted = 3_000_000;

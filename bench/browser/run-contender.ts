@@ -1,6 +1,6 @@
 import { launchBrowser } from '../../scripts/browser.ts';
 import type { Drag, Length } from '../pages/common/measure.ts';
-import { brushed, type LayoutName } from '../pages/common/views.ts';
+import { type LayoutName, layouts } from '../pages/common/views.ts';
 import type { ContenderName } from './bundle-pages.ts';
 
 /** How a contender did on one pack; times in milliseconds, memory in bytes. */
@@ -43,7 +43,7 @@ export async function runContender({ contender, pages, pack, layout, length }: T
     const call = <T>(expression: string) => page.evaluate<T>(expression);
     const opened = await call<number>(`stage.open(${literal(pack)}, ${literal(layout)})`);
     const drags: Drag[] = [];
-    for (const dimension of brushed) {
+    for (const dimension of layouts[layout].brushed) {
       drags.push(await call<Drag>(`stage.drag(${literal(dimension)}, ${literal(length)})`));
     }
     const session = await page.context().newCDPSession(page);

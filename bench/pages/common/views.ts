@@ -53,24 +53,6 @@ const flows: View = {
   measures: ['certified', 'departed'],
 };
 
-/** Which views there are, and what a brush over time means. */
-export interface Layout {
-  readonly views: readonly View[];
-  /**
-   * `end`: the stock at the last day of the brush is shown, as rows of a cube stand for one day
-   * each; `range`: rows of all days in the brush are summed.
-   */
-  readonly time: 'end' | 'range';
-}
-
-/** `cube`: the product's pack. `persons`: a row for each person in the stock at the cut-off. */
-export const layouts = {
-  cube: { views: [...persons, flows], time: 'end' },
-  persons: { views: persons, time: 'range' },
-} as const satisfies Readonly<Record<string, Layout>>;
-
-export type LayoutName = keyof typeof layouts;
-
 /** The dimensions over which a brush is dragged, each in its own view. */
 export const brushed = [
   'area',
@@ -85,3 +67,23 @@ export const brushed = [
 export type Brushed = (typeof brushed)[number];
 
 export const dimensions: readonly Dimension[] = [...brushed, 'sex'];
+
+/** Which views there are, and what a brush over time means. */
+export interface Layout {
+  readonly views: readonly View[];
+  /**
+   * `end`: the stock at the last day of the brush is shown, as rows of a cube stand for one day
+   * each; `range`: rows of all days in the brush are summed.
+   */
+  readonly time: 'end' | 'range';
+  /** Over which dimensions a brush is dragged: all, or a few where each takes long. */
+  readonly brushed: readonly Brushed[];
+}
+
+/** `cube`: the product's pack. `persons`: a row for each person in the stock at the cut-off. */
+export const layouts = {
+  cube: { views: [...persons, flows], time: 'end', brushed },
+  persons: { views: persons, time: 'range', brushed: ['area', 'age_band', 'period_end'] },
+} as const satisfies Readonly<Record<string, Layout>>;
+
+export type LayoutName = keyof typeof layouts;
