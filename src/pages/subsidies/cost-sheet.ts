@@ -32,7 +32,7 @@ export function costSheet({ lines, low, high }: PlanCost): Sheet {
         yuanOf(line.high),
         line.count > 0 ? arithmeticText(line) : '',
       ]),
-      ['', '', '合计', '', '', '', '', '', yuanOf(low), yuanOf(high), ''],
+      ['合计', '', '', '', '', '', '', '', yuanOf(low), yuanOf(high), ''],
     ],
     notes: [
       '标准最少为空：文件只定上限，金额最少按0元。标准出自泰政办发〔2024〕13号，数量由使用者填写，不是预算。',
