@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { median } from '../../scripts/bench/median.ts';
 import type { ContenderName } from '../browser/bundle-pages.ts';
 import type { Run } from '../browser/run-contender.ts';
+import type { Ground } from '../packs/ground.ts';
 import type { Drag } from '../pages/common/measure.ts';
 import { brushed } from '../pages/common/views.ts';
 import { barLines } from './bars.ts';
