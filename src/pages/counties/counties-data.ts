@@ -112,7 +112,10 @@ export function countiesData(book: AnswerBook, view: CountiesView, catalog: Cata
     zones,
     missing,
     comparison,
-    isDecided: targets.origin === 'decided',
+    /** Whether the reader may choose between a proposal and none. */
+    isOpen:
+      targets.origin === 'proposed' ||
+      (view.target === 'none' && targets.origin === 'none' && targets.commitment?.baseValue !== 0),
     bases: bases.filter((each) => !needsTarget(each) || targets.origin !== 'none'),
     overlapIsKnown: overlapIsKnown(areas),
     marks: nameMarks({ areas, at, base, zones }),

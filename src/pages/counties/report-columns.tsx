@@ -9,6 +9,7 @@ import {
   isAbsent,
   type Maybe,
   measureText,
+  notApplicable,
   nothingAsked,
   percentText,
   periodText,
@@ -104,7 +105,12 @@ function targetColumn(data: CountiesData): ReportColumn {
 function judgedColumns(): readonly ReportColumn[] {
   return [
     numeric('rate', '完成率', ({ year }) => year.rate, percentText),
-    numeric('time', '序时', ({ year }) => year.time, percentText),
+    numeric(
+      'time',
+      '序时',
+      ({ year, mergedInto }) => (mergedInto === null ? year.time : notApplicable),
+      percentText,
+    ),
     numeric('difference', '差（百分点）', ({ year }) => year.difference, pointsText),
   ];
 }
@@ -193,7 +199,8 @@ export function shortStanding(row: ComparedArea): string {
   const { place, mayHold } = row;
   const status = judged(row);
   const range = mayHold === null ? '' : `（≈${mayHold.best}–${mayHold.worst}）`;
-  const placed = place === null ? '' : `第${place}位${range}`;
+  const { reason } = row.measure;
+  const placed = place === null ? (isAbsent(row.value) ? '' : reason) : `第${place}位${range}`;
   return [placed, status && `${status.shape} ${status.text}`].filter(Boolean).join(' ');
 }
 

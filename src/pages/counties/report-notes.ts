@@ -94,11 +94,11 @@ function zoneNotes(data: CountiesData): readonly Note[] {
 
 function zoneText({ name, overlap }: ComparedArea, { zones, comparison }: CountiesData): string {
   const inside = overlap?.zones.join('、') ?? '';
-  if (zones === 'included') return `＊${name}的数含${inside}全部的人。`;
   const report = `＊${name}上报数含${inside}${countText(overlap?.persons ?? 0)}人`;
+  const rest = zones === 'included' ? '含功能区全部的人' : '已扣除，由功能区单列';
   return comparison.base === 'skilled'
-    ? `${report}；占技能劳动者没有扣除，其余各列已扣除。`
-    : `${report}，这里已扣除，由功能区单列。`;
+    ? `${report}；占技能劳动者按上报数，其余各列${rest}。`
+    : `${report}，这里${rest}。`;
 }
 
 function untoldNotes({ comparison }: CountiesData): readonly Note[] {
