@@ -53,7 +53,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
     >
       <table>
         <caption>
-          {caption} <MarkLabel />
+          <span className="caption">
+            {caption} <MarkLabel />
+          </span>
         </caption>
         <thead>
           <tr>
