@@ -1,17 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
-import { findBrowser } from './browser/find-browser.ts';
-import {
-  installPackages,
-  lacksChineseFont,
-  NoBrowserError,
-  rootPrefix,
-} from './browser/install-browser.ts';
+import { lacksChineseFont } from './browser/chinese-font.ts';
+import { browser, fontPackage } from './browser/find-browser.ts';
+import { ensureProgram } from './machine/ensure-program.ts';
+import { installPackages, rootPrefix } from './machine/install-packages.ts';
 
 export { findBrowser } from './browser/find-browser.ts';
-export { NoBrowserError } from './browser/install-browser.ts';
-
-const BROWSER_PACKAGE = 'chromium';
-const FONT_PACKAGE = 'fonts-noto-cjk';
 
 /** Nothing that would reach for another host or need a screen, a GPU or a sandbox of its own. */
 const FLAGS = [
@@ -26,28 +19,22 @@ const FLAGS = [
 ];
 
 /**
- * Gives the path of a browser, installing one if need be and possible (Debian, as root or with
- * sudo that asks nothing). Refuses with NoBrowserError and says in Chinese what to do.
+ * Gives the path of a browser, installing one and a Chinese font if need be and possible; see
+ * ensureProgram for what it refuses.
  */
 export async function ensureBrowser(
   progress: (message: string) => void = console.log,
 ): Promise<string> {
-  const found = findBrowser();
-  if (found === null) {
-    await installPackages([BROWSER_PACKAGE, FONT_PACKAGE], progress);
-    const installed = findBrowser();
-    if (installed === null) throw new NoBrowserError('浏览器已安装，但未能找到其可执行文件。');
-    return installed;
-  }
+  const path = await ensureProgram(browser, progress);
   if (lacksChineseFont() && rootPrefix() !== null) {
     try {
-      await installPackages([FONT_PACKAGE], progress);
+      await installPackages([fontPackage], progress);
     } catch (error) {
       // Only screenshots suffer; tests read text and do not need the glyphs.
       progress(`未能安装中文字体，截图中的汉字可能显示为方框：${String(error)}`);
     }
   }
-  return found;
+  return path;
 }
 
 /** Starts a headless browser that talks to nobody but the pages it is sent to. */

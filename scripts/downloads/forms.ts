@@ -1,6 +1,6 @@
 /** The three forms in which a table is published. Equal tables give equal bytes. */
 import { writeXlsx } from 'hucre/xlsx';
-import { safeText } from '../../src/ui/sheet.ts';
+import { quotedText, safeText } from '../../src/ui/sheet.ts';
 import type { Cell } from '../../src/warehouse/native.ts';
 import type { Release } from './metadata.ts';
 import type { PublishedField, PublishedTable } from './published-table.ts';
@@ -20,8 +20,7 @@ export function csvBytes({ fields, rows }: PublishedTable): Uint8Array {
 
 function csvCell(cell: Cell, field: PublishedField | undefined): string {
   if (cell === null) return '';
-  if (field?.type !== 'text') return String(cell);
-  return `"${safeText(String(cell)).replace(/"/g, '""')}"`;
+  return field?.type === 'text' ? quotedText(String(cell)) : String(cell);
 }
 
 /**

@@ -36,14 +36,19 @@ export const text = (what = '文字'): Column<string> =>
 /** Text that may be empty; an empty cell gives ''. */
 export const optionalText: Column<string> = column((cell) => ({ value: cell }));
 
-/** One of a list of words; the value is what the word stands for. */
-export function oneOf<T>(words: Readonly<Record<string, T>>): Column<T> {
+/**
+ * One of a list of words; the value is what the word stands for. Where the words are codes,
+ * `meaning` gives the Chinese that a clerk knows them by.
+ */
+export function oneOf<T>(
+  words: Readonly<Record<string, T>>,
+  meaning?: (word: string) => string,
+): Column<T> {
   const known = new Map(Object.entries(words));
+  const list = [...known.keys()].map((word) => (meaning ? `${word}（${meaning(word)}）` : word));
   return column((cell) => {
     const value = known.get(cell);
-    return value === undefined
-      ? { expected: `应为${[...known.keys()].join('、')}之一` }
-      : { value };
+    return value === undefined ? { expected: `应为${list.join('、')}之一` } : { value };
   });
 }
 

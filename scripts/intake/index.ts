@@ -30,6 +30,12 @@ export { type Status, stageNames, upliftSteps } from './words.ts';
 export function readCity(path: string): City {
   const folder = new DataFolder(path);
   const log = new FaultLog();
+  if (!folder.has('')) {
+    // Else every file would be missing one by one.
+    const whole = { file: folder.shown(''), line: null, column: null, found: null };
+    log.error({ ...whole, message: '没有这个文件夹，请核对路径', rule: 'folder.missing' });
+    throw new IntakeError(log.errors);
+  }
   const reading = readFolder(folder, log);
   checkReading(reading, folder, log);
   const { site, document } = reading;

@@ -13,6 +13,8 @@ export interface CsvText {
 }
 
 const comment = /^"?#/;
+/** Marks of no width that copying from web pages and chat programs leaves behind, unseen. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 const formulaError = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/;
 
 /** Comments and lines without any content are left out; the first record is the header. */
@@ -31,7 +33,10 @@ export function readRecords(text: string): CsvText {
     if (record.every((cell) => cell.trim() === '')) continue;
     // Excel puts quotes around a comment that contains a comma.
     if (record[0]?.startsWith('#')) continue;
-    records.push({ line: info.lines - breaks, cells: record.map((cell) => cell.trim()) });
+    records.push({
+      line: info.lines - breaks,
+      cells: record.map((cell) => cell.replace(invisible, '').trim()),
+    });
   }
   const lastLine = parsed.at(-1)?.info.lines ?? 0;
   for (const code of skipped) {

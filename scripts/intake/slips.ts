@@ -31,6 +31,8 @@ export function numberMeant(cell: string, absence: string): string {
   if (half !== cell && /^-?[\d.,]+$/.test(half)) return `；含全角字符，请改用半角数字 ${half}`;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell)) return '；请去掉千分位逗号';
   if (/[eE]\+?\d+$/.test(cell)) return '；请把 Excel 单元格改为“数值”格式，写出全部位数';
+  if (/^[¥￥$]/.test(cell)) return '；请去掉货币符号';
+  if (/^\d+(\.\d+)?[%％]$/.test(cell)) return '；百分数请写成小数，57% 写作 0.57';
   if (/^-\d/.test(cell)) return '；不会少于 0，请核对原表';
   if (/^\d+\.\d+$/.test(cell)) return '；如以万为单位，请换算成个数';
   if (/万/.test(cell)) return '；请换算成个数，不以万为单位';

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { FaultLog } from './fault.ts';
 import type { Columns, FileForm, RowOf } from './file.ts';
 import { bearsMark, type CsvRecord, readRecords } from './records.ts';
+import { asHalfWidth } from './slips.ts';
 import type { DataFolder } from './source.ts';
 
 export interface TableRead<F> {
@@ -48,7 +49,14 @@ export function readText<C extends Columns>(
   if (body.length === 0 && !form.mayBeEmpty && broken.length === 0) {
     log.error({ ...whole, line: null, message: '只有表头，没有数据行', rule: 'file.empty' });
   }
-  const rows = body.flatMap((record) => readRow(record, header.cells, { form, file }, log) ?? []);
+  const again = header.cells.join();
+  const rows = body.flatMap((record) => {
+    if (record.cells.join() !== again)
+      return readRow(record, header.cells, { form, file }, log) ?? [];
+    const message = '这一行又是表头，多半是两份表接在了一起，请删去此行';
+    log.error({ ...whole, line: record.line, message, rule: 'file.header' });
+    return [];
+  });
   checkKeys(rows, form, log);
   return rows;
 }
@@ -72,18 +80,31 @@ function checkHeader<C extends Columns>(
   const twice = named.filter((name, i) => named.indexOf(name) !== i);
   const nameless = header.cells.length - named.length;
   if (missing.length > 0) complain(`表头缺少 ${missing.join('、')} 列`);
-  if (unknown.length > 0) complain(`表头有不认识的列 ${unknown.join('、')}`);
+  if (unknown.length > 0) {
+    const named = unknown.map((name) => `${name}${columnMeant(name, missing)}`);
+    complain(`表头有不认识的列 ${named.join('、')}`);
+  }
   if (twice.length > 0) complain(`表头有重复的列 ${twice.join('、')}`);
   if (nameless > 0) complain(`表头有 ${nameless} 列没有列名`);
   return missing.length + unknown.length + twice.length + nameless === 0;
 }
 
-function separatorHint(header: CsvRecord): string {
-  const line = header.cells.join(',');
+function separatorHint({ cells }: CsvRecord): string {
+  const line = cells.join(',');
   if (line.includes('\t')) return '列之间用了制表符，请改用英文逗号；';
   if (line.includes(';')) return '列之间用了分号，请改用英文逗号；';
   if (line.includes('，')) return '列之间用了中文逗号，请改用英文逗号；';
   return '';
+}
+
+/** The missing column that a wrongly written name stands for. */
+function columnMeant(name: string, missing: readonly string[]): string {
+  const bare = (text: string) =>
+    asHalfWidth(text)
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_');
+  const meant = missing.find((column) => column === bare(name));
+  return meant === undefined ? '' : `（应写作 ${meant}）`;
 }
 
 function readRow<C extends Columns>(
@@ -94,9 +115,11 @@ function readRow<C extends Columns>(
 ): RowOf<FileForm<C>> | null {
   const at = { file, line: record.line };
   if (record.cells.length !== header.length) {
-    const hint =
-      record.cells.length > header.length ? '（数字不要写千分位逗号，文字中的逗号要加双引号）' : '';
-    const message = `有 ${record.cells.length} 格，应为 ${header.length} 格${hint}`;
+    const isLong = record.cells.length > header.length;
+    const hint = isLong ? '（数字不要写千分位逗号，文字中的逗号要加双引号）' : '';
+    // A row that is nearly all one cell was written with another sign between its columns.
+    const separator = record.cells.length === 1 ? separatorHint(record) : '';
+    const message = `${separator}有 ${record.cells.length} 格，应为 ${header.length} 格${hint}`;
     log.error({ ...at, column: null, found: null, message, rule: 'row.cells' });
     return null;
   }

@@ -6,7 +6,7 @@ import type { Counts } from './step.ts';
 import { vitestCounts } from './vitest-counts.ts';
 
 /** Runs one project of vitest.config.ts and counts its tests from Vitest's own report. */
-export async function runVitest(project: 'unit' | 'e2e'): Promise<Counts> {
+export async function runVitest(project: 'unit' | 'e2e' | 'office'): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-report-'));
   const file = join(folder, 'report.json');
   try {

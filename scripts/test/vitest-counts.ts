@@ -4,6 +4,7 @@ import type { Counts } from './step.ts';
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly numPendingTests: number;
   readonly testResults: readonly {
     readonly status: string;
     readonly assertionResults: readonly unknown[];
@@ -16,12 +17,14 @@ interface VitestReport {
  * a run that ended badly, or ran nothing, without any test to blame.
  */
 export function vitestCounts(report: string | null, exitCode: number): Counts {
-  if (report === null) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(report) as VitestReport;
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    report,
+  ) as VitestReport;
   const unloaded = testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   ).length;
   const failed = numFailedTests + unloaded;
   const blameless = failed === 0 && (exitCode !== 0 || numPassedTests === 0);
-  return { passed: numPassedTests, failed: blameless ? 1 : failed };
+  return { passed: numPassedTests, failed: blameless ? 1 : failed, skipped: numPendingTests };
 }

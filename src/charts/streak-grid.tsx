@@ -44,7 +44,7 @@ export function StreakGrid({ caption, rows, owedTitle }: StreakGridProps) {
   const years = yearsOfCells(rows.map(({ cells }) => cells));
   return (
     <section
-      className="table-frame"
+      className="table-frame blocks"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
       aria-label={caption}
@@ -75,7 +75,11 @@ export function StreakGrid({ caption, rows, owedTitle }: StreakGridProps) {
                     —
                   </td>
                 ) : (
-                  <td key={cell.key} colSpan={cell.years}>
+                  <td key={cell.key} colSpan={cell.years} className="streak-period">
+                    <span className="block-title" aria-hidden="true">
+                      {cell.years === 1 ? cell.year : `${cell.year}–${cell.year + cell.years - 1}`}
+                      年
+                    </span>
                     <span
                       className={`streak-cell tone-${cell.tone}${cell.isRunning ? ' running' : ''}`}
                     >

@@ -49,9 +49,9 @@ export function TimelineFigure({ title, drawing, cutOffLabel }: TimelineFigurePr
       </figcaption>
       <div className="timeline-row timeline-axis" aria-hidden="true">
         <span />
-        <svg width="100%" height="40" aria-hidden="true">
+        <svg width="100%" height="54" aria-hidden="true">
           {drawing.years.map(({ x, label }) => (
-            <text key={label} x={`${x}%`} y="34" dx="4" className="year">
+            <text key={label} x={`${x}%`} y="48" dx="4" className="year">
               {label}
             </text>
           ))}
@@ -62,8 +62,8 @@ export function TimelineFigure({ title, drawing, cutOffLabel }: TimelineFigurePr
           ))}
           <text
             x={`${drawing.cutOff}%`}
-            y="14"
-            dx="4"
+            y="30"
+            dx={drawing.cutOff > 80 ? -4 : 4}
             className="cut-off"
             textAnchor={anchor(drawing.cutOff)}
           >
@@ -77,7 +77,7 @@ export function TimelineFigure({ title, drawing, cutOffLabel }: TimelineFigurePr
             <span className="timeline-name">
               <a href={`#project-${id}`}>{name}</a> <span className="soft">{place}</span>
             </span>
-            <svg width="100%" height="100%" role="img" aria-label={text}>
+            <svg role="img" aria-label={text}>
               {drawing.years.map(({ x, label }) => (
                 <line key={label} className="year" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
               ))}

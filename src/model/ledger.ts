@@ -65,19 +65,28 @@ export function dutyText(departments: readonly string[]): string {
   return departments.length === 1 ? first : `${first}等${departments.length}家`;
 }
 
-/** How many measures carry numbers, how many of those are behind, and whose they are. */
+/** How many measures carry numbers, and how many of those are behind. */
 export function ledgerFinding(entries: readonly LedgerEntry[], context: AssessmentContext): string {
-  const count = (numbers: MeasureNumbers) =>
-    entries.filter((entry) => entry.numbers === numbers).length;
-  const measured = count('commitments');
-  const lead = `${entries.length}条措施中，${measured}条有量化任务，${count('standards')}条只有补贴标准，${count('none')}条没有任何数字`;
+  const lead = `${entries.length}条措施中，${countOf(entries, 'commitments')}条有量化任务`;
   const { judged, unknown } = countByTone(entries.flatMap(({ assessments }) => assessments));
   if (judged === unknown) {
     const why = context.missing.absent === 'not_published' ? '没有公布' : '没有报送';
-    return `${lead}；有量化任务的，进展都${why}，暂不能判断落后与否。`;
+    return `${lead}，进展都${why}，暂不能判断落后与否。`;
   }
   const lagging = entries.filter((entry) => entry.lagging > 0);
-  if (lagging.length === 0) return `${lead}；有量化任务的，没有一条落后。`;
-  const whose = lagging.map(({ measure }) => `${measure.clause}${dutyText(measure.departments)}`);
-  return `${lead}；${measured}条中${lagging.length}条有任务落后或未完成：${whose.join('、')}。`;
+  if (lagging.length === 0) return `${lead}，没有一条落后。`;
+  return `${lead}，其中${lagging.length}条有任务落后或未完成。`;
+}
+
+/** Whose the measures are that lag, and how many have no task at all; to stand below the finding. */
+export function ledgerDetail(entries: readonly LedgerEntry[]): string {
+  const whose = entries
+    .filter(({ lagging }) => lagging > 0)
+    .map(({ measure }) => `${measure.clause}${dutyText(measure.departments)}`);
+  const rest = `另有${countOf(entries, 'standards')}条只有补贴标准，${countOf(entries, 'none')}条没有任何数字。`;
+  return whose.length === 0 ? rest : `落后的是${whose.join('、')}。${rest}`;
+}
+
+function countOf(entries: readonly LedgerEntry[], numbers: MeasureNumbers): number {
+  return entries.filter((entry) => entry.numbers === numbers).length;
 }

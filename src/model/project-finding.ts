@@ -7,12 +7,16 @@ import { rules } from './rules.ts';
 import { statusOf } from './status.ts';
 import { statusText, verdictText, windowText } from './verdict-text.ts';
 
+const isInOrder = ({ status }: Assessment) => statusOf(status).tone === 'good';
+
 /**
- * The sentence with which the page of projects opens: what each promise has come to, the laggards
- * first as they are handed in, then what is overdue.
+ * The sentence with which the page of projects opens: the promises that are not in order, as they
+ * are handed in, then what is overdue.
  */
 export function projectFinding(assessments: readonly Assessment[], critical: CriticalList): string {
-  const told = assessments.map(countFinding);
+  const open = assessments.filter((assessment) => !isInOrder(assessment));
+  const told =
+    open.length > 0 ? open.map(countFinding) : [`${assessments.length}项建设任务都没有落后`];
   const overdue = new Set(critical.overdue.map(({ progress }) => progress.project.id)).size;
   const soon = critical.dueSoon.length;
   const list = [
@@ -22,14 +26,18 @@ export function projectFinding(assessments: readonly Assessment[], critical: Cri
   return `${[...told, list.join('，')].join('；')}。`;
 }
 
+/** The promises that are in order, to stand below the sentence; empty where none is. */
+export function inOrderText(assessments: readonly Assessment[]): string {
+  return assessments.filter(isInOrder).map(countFinding).join('；');
+}
+
 /** `高水平中职学校4所（目标5所），到期差1所`, `高水平中职专业17个，已完成`. */
 function countFinding(assessment: Assessment): string {
   const { commitment, value } = assessment;
   const name = `${windowText(assessment).replace(/^\d{4}年末$/, '')}${commitment.name}`;
   if (isAbsent(value)) return `${name}${statusText(assessment)}`;
   const figure = `${name}${quantityText(value, commitment.unit)}`;
-  // What is in order is told in a word, so that the rest is read.
-  return statusOf(assessment.status).tone === 'good'
+  return isInOrder(assessment)
     ? `${figure}，${statusText(assessment)}`
     : `${figure}（目标${targetText(commitment)}），${verdictText(assessment)}`;
 }

@@ -43,6 +43,7 @@ export function CommitmentTable(props: CommitmentTableProps) {
   return (
     <DataTable
       caption={caption}
+      narrow="blocks"
       columns={[
         {
           key: 'name',
@@ -55,6 +56,7 @@ export function CommitmentTable(props: CommitmentTableProps) {
         {
           key: 'status',
           title: '状态',
+          isPlain: true,
           cell: (row) => <StatusTag assessment={row} isDutyBeside />,
         },
         { key: 'promise', title: '要求', cell: ({ commitment }) => demandText(commitment) },
@@ -65,7 +67,7 @@ export function CommitmentTable(props: CommitmentTableProps) {
           align: 'right',
           cell: ({ value, commitment }) => quantityText(value, commitment.unit),
         },
-        { key: 'verdict', title: '说明', cell: verdictText },
+        { key: 'verdict', title: '说明', isPlain: true, cell: verdictText },
         ...more,
       ]}
       rows={assessments}

@@ -10,6 +10,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ReactNode;
   /** The column that names the row. */
   readonly isRowHeader?: boolean;
+  /** Whether a value says by itself what it is, where blocks have no header above them. */
+  readonly isPlain?: boolean;
   /** What the rows are sorted by in this column; without it they cannot be. */
   readonly sortBy?: (row: R) => SortValue;
 }
@@ -26,6 +28,8 @@ interface DataTableProps<R> {
   readonly isHighlighted?: (row: R) => boolean;
   /** Told which row the pointer is on; null for none. */
   readonly onHighlight?: (row: R | null) => void;
+  /** `blocks`: on a narrow screen a row is a block with its titles, instead of a line to scroll. */
+  readonly narrow?: 'scrolls' | 'blocks';
   /** Lets the reader sort by every column that has a `sortBy`. */
   readonly sort?: SortControl;
   /** Rows that stand above all others and are never sorted, such as the whole. */
@@ -38,7 +42,7 @@ interface DataTableProps<R> {
 
 /** A table with its caption and the mark of its data; wide ones scroll inside their own frame. */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { caption, label, columns, rows, sort, pinned = [], apart, limit } = props;
+  const { caption, label, columns, rows, sort, pinned = [], apart, limit, narrow } = props;
   const sortColumn = columns.find(({ key }) => key === sort?.sorting.column);
   const ordered =
     sort && sortColumn?.sortBy
@@ -46,7 +50,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       : rows;
   return (
     <section
-      className="table-frame"
+      className={narrow === 'blocks' ? 'table-frame blocks' : 'table-frame'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
       aria-label={label ?? (typeof caption === 'string' ? caption : '数据表')}
@@ -94,7 +98,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
 }
 
 function Rows<R>(props: DataTableProps<R>) {
-  const { columns, rows, rowKey, isCurrent, isHighlighted, onHighlight } = props;
+  const { columns, rows, rowKey, isCurrent, isHighlighted, onHighlight, narrow } = props;
   return rows.map((row) => (
     <TableRow
       key={rowKey(row)}
@@ -103,6 +107,7 @@ function Rows<R>(props: DataTableProps<R>) {
       isCurrent={isCurrent?.(row) ?? false}
       isHighlighted={isHighlighted?.(row) ?? false}
       onHighlight={onHighlight}
+      isBlock={narrow === 'blocks'}
     />
   ));
 }
@@ -113,11 +118,12 @@ interface TableRowProps<R> {
   readonly isCurrent: boolean;
   readonly isHighlighted: boolean;
   readonly onHighlight: ((row: R | null) => void) | undefined;
+  readonly isBlock: boolean;
 }
 
 /** Where rows and columns stay the same objects, sorting moves rows and draws none of them anew. */
 const TableRow = memo(function TableRow<R>(props: TableRowProps<R>) {
-  const { row, columns, isCurrent, isHighlighted, onHighlight } = props;
+  const { row, columns, isCurrent, isHighlighted, onHighlight, isBlock } = props;
   return (
     <tr
       aria-current={isCurrent ? 'true' : undefined}
@@ -125,13 +131,18 @@ const TableRow = memo(function TableRow<R>(props: TableRowProps<R>) {
       onMouseEnter={onHighlight && (() => onHighlight(row))}
       onMouseLeave={onHighlight && (() => onHighlight(null))}
     >
-      {columns.map(({ key, align = 'left', cell, isRowHeader }) =>
+      {columns.map(({ key, title, align = 'left', cell, isRowHeader, isPlain }) =>
         isRowHeader ? (
           <th key={key} scope="row" className={align}>
             {cell(row)}
           </th>
         ) : (
           <td key={key} className={align}>
+            {isBlock && !isPlain && (
+              <span className="block-title" aria-hidden="true">
+                {title}
+              </span>
+            )}
             {cell(row)}
           </td>
         ),

@@ -3,6 +3,7 @@ import './base.css';
 import './primitives.css';
 import './cards.css';
 import './choice-select.css';
+import './blocks.css';
 
 export { Bar } from './bar.tsx';
 export { type Choice, ChoiceSelect } from './choice-select.tsx';

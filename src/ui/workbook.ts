@@ -1,11 +1,12 @@
-import type { Sheet } from './sheet.ts';
-import { titleRow } from './sheet.ts';
+import { isDay, type Sheet, safeText, titleRow } from './sheet.ts';
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Everything else keeps its type: a code in text keeps its zeros, and no text is ever a formula. */
+/**
+ * A code in text keeps its zeros. A text in a workbook is no formula, but becomes one when the
+ * workbook is saved as CSV: it is made as safe as there.
+ */
 function cell(value: string | number): string | number | Date {
-  return typeof value === 'string' && isDay.test(value) ? new Date(`${value}T00:00:00Z`) : value;
+  if (typeof value === 'number') return value;
+  return isDay(value) ? new Date(`${value}T00:00:00Z`) : safeText(value);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Files of data/projects: schools, majors and platforms, their stages, and the city's own duties. */
+import { projectKindText } from '../../../src/model/index.ts';
 import {
   column,
   count,
@@ -16,7 +17,7 @@ import { projectKinds, same, stageNames, statusWords } from '../words.ts';
 export const projectForm = fileForm(
   {
     id: text('项目代码'),
-    kind: oneOf(same(projectKinds)),
+    kind: oneOf(same(projectKinds), projectKindText),
     name: text('名称'),
     area: text('地区代码'),
     parent: optionalText,

@@ -39,7 +39,9 @@ function checkValue(duty: Duty, indicator: Indicator | undefined, log: FaultLog)
   const isShare = indicator.unit === '比例';
   const fits = isShare ? duty.value <= 1 : Number.isInteger(duty.value);
   if (fits) return;
-  const message = isShare ? '比例应在 0 与 1 之间' : `应为不小于 0 的整数（${indicator.unit}）`;
+  const message = isShare
+    ? '比例应在 0 与 1 之间，57% 写作 0.57'
+    : `应为不小于 0 的整数（${indicator.unit}）`;
   const found = String(duty.value);
   log.error({ ...duty.at, column: 'value', found, message, rule: 'unit' });
 }

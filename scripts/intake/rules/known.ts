@@ -20,18 +20,21 @@ export function knownIn<F>(
   return read.whole ? new Set(read.rows.map(codeOf)) : anything;
 }
 
-/** Logs a code that is in none of the lists; `list` names the file where codes are declared. */
+/**
+ * Logs a code that is in none of the lists; `list` names the file where codes are declared, and
+ * `by` what stands for one there, if it is not a code.
+ */
 export function requireKnown(
   log: FaultLog,
   known: readonly Known[],
-  use: { at: Place; column: string; code: string; what: string; list: string },
+  use: { at: Place; column: string; code: string; what: string; list: string; by?: string },
 ): void {
   if (known.some((codes) => codes.has(use.code))) return;
   log.error({
     ...use.at,
     column: use.column,
     found: use.code,
-    message: `没有这个${use.what}，应为 ${use.list} 中已有的代码`,
+    message: `没有这个${use.what}，应为 ${use.list} 中已有的${use.by ?? '代码'}`,
     rule: 'code.unknown',
   });
 }

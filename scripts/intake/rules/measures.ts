@@ -1,6 +1,7 @@
 /** Measures follow the document's own numbering; departments, projects and indicators are known. */
 import { isProjectKind, projectKinds } from '../../../src/model/index.ts';
 import type { FaultLog } from '../fault.ts';
+import type { Measure } from '../files/policy.ts';
 import type { Reading } from '../reading.ts';
 import { knownIn, requireKnown } from './known.ts';
 
@@ -14,18 +15,18 @@ export function clauseNumber(n: number): string {
   return `（${ten}${one}）`;
 }
 
+/** The clauses by their numbers; no document has a hundred. */
+const numbers = Array.from({ length: 100 }, (_, n) => (n === 0 ? '' : clauseNumber(n)));
+
 export function checkMeasures(reading: Reading, log: FaultLog): void {
   const departments = knownIn(reading.departments, ({ name }) => name);
   const indicators = knownIn(reading.indicators, ({ id }) => id);
-  for (const [index, row] of reading.measures.rows.entries()) {
-    const { clause, departments: named, at } = row;
-    const expected = clauseNumber(index + 1);
-    if (reading.measures.whole && clause !== expected) {
-      const message = `条款应连续编号，此处应为 ${expected}`;
-      log.error({ ...at, column: 'clause', found: clause, message, rule: 'measure.order' });
-    }
+  if (reading.measures.whole) checkNumbering(reading.measures.rows, log);
+  for (const row of reading.measures.rows) {
+    const { departments: named, at } = row;
     for (const code of named) {
-      const use = { at, column: 'departments', code, what: '部门', list: 'policy/departments.csv' };
+      const list = 'policy/departments.csv';
+      const use = { at, column: 'departments', code, what: '部门', list, by: '全称' };
       requireKnown(log, [departments], use);
     }
     for (const code of row.indicators) {
@@ -42,5 +43,19 @@ export function checkMeasures(reading: Reading, log: FaultLog): void {
       const message = `没有这类项目，应为${projectKinds.join('、')}`;
       log.error({ ...at, column: 'projects', found, message, rule: 'code.unknown' });
     }
+  }
+}
+
+/** A measure is missing or out of place where the numbers do not go on; told once for each place. */
+function checkNumbering(rows: readonly Measure[], log: FaultLog): void {
+  let before = 0;
+  for (const { at, clause } of rows) {
+    const number = numbers.indexOf(clause);
+    if (number !== before + 1) {
+      const expected = clauseNumber(before + 1);
+      const message = `条款应连续编号，此处应为 ${expected}`;
+      log.error({ ...at, column: 'clause', found: clause, message, rule: 'measure.order' });
+    }
+    before = number === -1 ? before + 1 : number;
   }
 }

@@ -18,6 +18,7 @@ export function checkProjects(reading: Reading, log: FaultLog): void {
   const areas = knownIn(reading.areas, ({ code }) => code);
   const projects = knownIn(files.projects, ({ id }) => id);
   const byId = new Map(files.projects.rows.map((project) => [project.id, project]));
+  checkTwins(files.projects.rows, log);
   for (const project of files.projects.rows) {
     const { at, area } = project;
     const list = 'reference/areas.csv';
@@ -37,6 +38,27 @@ export function checkProjects(reading: Reading, log: FaultLog): void {
     }
   }
   for (const rows of stagesOf.values()) checkStages(rows, log);
+}
+
+/** The same project under two codes would count twice. */
+function checkTwins(projects: readonly Project[], log: FaultLog): void {
+  const byCode = new Map<string, Project>();
+  const byName = new Map<string, Project>();
+  for (const project of projects) {
+    const { at, id, kind, name } = project;
+    const sameCode = byCode.get(id.toUpperCase());
+    if (sameCode !== undefined && sameCode.id !== id) {
+      const message = `与第 ${sameCode.at.line} 行的 ${sameCode.id} 只差大小写，请改用一个代码`;
+      log.error({ ...at, column: 'id', found: id, message, rule: 'project.twin' });
+    }
+    const sameName = byName.get(`${kind} ${name}`);
+    if (sameName !== undefined && sameName.id !== id) {
+      const message = `与第 ${sameName.at.line} 行的 ${sameName.id} 同类同名，请核实是否同一个项目`;
+      log.warning({ ...at, column: 'name', found: name, message, rule: 'project.same_name' });
+    }
+    byCode.set(id.toUpperCase(), sameCode ?? project);
+    byName.set(`${kind} ${name}`, sameName ?? project);
+  }
 }
 
 function checkParent(project: Project, parent: Project | undefined, log: FaultLog): void {

@@ -5,7 +5,7 @@ import { knownIn, requireKnown } from './known.ts';
 import { checkAgainstStandard } from './payments.ts';
 
 export function checkSubsidies(reading: Reading, log: FaultLog): void {
-  const { reported } = reading;
+  const { reported, document } = reading;
   if (reported === null) return;
   const standards = new Map(reading.subsidies.rows.map((row) => [row.id, row]));
   const items = knownIn(reading.subsidies, ({ id }) => id);
@@ -18,6 +18,11 @@ export function checkSubsidies(reading: Reading, log: FaultLog): void {
     if (`${year}-01-01` > reported.cut_off) {
       const message = `晚于数据截止日 ${reported.cut_off}`;
       complain('year', String(year), message, 'date.after_cut_off');
+    }
+    if (document !== null && year < Number(document.issuedOn.slice(0, 4))) {
+      const message = `早于文件印发的 ${document.issuedOn}，那时还没有这些标准，请核实`;
+      const found = String(year);
+      log.warning({ ...at, column: 'year', found, message, rule: 'subsidy.before_document' });
     }
     if (reported_on < `${year}-01-01`) {
       complain('reported_on', reported_on, `早于所报年份 ${year}`, 'date.before_period_end');

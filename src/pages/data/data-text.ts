@@ -30,14 +30,65 @@ export function bytesText(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / 1000))} kB`;
 }
 
+/** What a rule of the quality list finds, in a few words. */
+const rules: Readonly<Record<string, string>> = {
+  'city.sum': '全市与各单位合计不符',
+  'demo.unmarked': '示例文件没有标记',
+  fall: '人数大减',
+  growth: '增长过快',
+  'overlap.shift': '重复统计人数变化大',
+  'project.same_name': '同类项目同名',
+  'published.early': '来源早于数据日期',
+  'register.after_cut_off': '取证晚于截止日',
+  'register.duplicate_certificate': '同日同级证书重复',
+  'register.duplicate_row': '整行重复',
+  'register.inconsistent_person': '同一人信息不一致',
+  'register.left_after_cut_off': '离册晚于截止日',
+  'register.left_before': '离册早于取证',
+  'register.left_without_reason': '离册信息不全',
+  'register.level_falls': '等级倒退',
+  'register.report_flash': '与县区快报不一致',
+  'register.report_level': '分等级与报表不一致',
+  'register.report_total': '合计与报表不一致',
+  'register.too_young': '取证年龄过小',
+  'register.unknown_code': '代码不认识',
+  'register.unreadable': '必填项未填或写错',
+  'report.copied': '与上期完全相同',
+  'report.late': '迟报',
+  'report.missing': '缺报',
+  'report.not_at_cut_off': '截止日未报',
+  'report.twice': '一期报了两次',
+  'revision.later': '正式数又改',
+  'share.sum': '分解合计与目标不符',
+  'stage.before_start': '早于计划开始就完成',
+  'stage.early': '大幅提前完成',
+  'stage.evidence': '公布而没有凭证',
+  'stage.no_decisive': '没有公布阶段',
+  'subsidy.above': '高于标准',
+  'subsidy.before_document': '早于文件印发',
+  'subsidy.below': '低于标准',
+  'uplift.unenrolled': '毕业多于入学',
+};
+
+/** The name of a rule; the code itself where nobody has named it. */
+export function ruleText(rule: string): string {
+  return rules[rule] ?? rule;
+}
+
 /** What the rules of the quality list speak of, by the first part of their codes. */
 const topics: Readonly<Record<string, string>> = {
+  city: '县区报表',
   demo: '示例标记',
   duty: '年度任务',
+  fall: '县区报表',
+  growth: '县区报表',
+  overlap: '县区报表',
+  project: '项目',
   published: '公开数字',
   register: '证书登记库',
   report: '县区报表',
   revision: '修订',
+  share: '目标分解',
   stage: '项目阶段',
   subsidy: '补贴',
   uplift: '学历提升',

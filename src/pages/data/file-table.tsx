@@ -2,7 +2,6 @@ import { countText } from '../../model/index.ts';
 import { type Column, DataTable } from '../../ui/index.ts';
 import type { PublishedFiles } from './data-answers.ts';
 import { bytesText, coverageText, withStatement } from './data-text.ts';
-import { labelled } from './labelled.tsx';
 
 interface FileTableProps {
   readonly caption: string;
@@ -36,17 +35,18 @@ export function FileTable({ caption, tables, prefix, fileLink, consoleLink }: Fi
     {
       key: 'covers',
       title: '覆盖时期',
-      cell: ({ coversFrom, coversTo }) => labelled('覆盖', coverageText(coversFrom, coversTo)),
+      cell: ({ coversFrom, coversTo }) => coverageText(coversFrom, coversTo),
     },
     {
       key: 'rows',
       title: '行数',
       align: 'right',
-      cell: ({ rows }) => labelled('行数', countText(rows)),
+      cell: ({ rows }) => countText(rows),
     },
     {
       key: 'files',
       title: '下载',
+      isPlain: true,
       cell: ({ table, files }) => (
         <span className="files">
           {files.map(({ format, path, bytes }) => (
@@ -66,6 +66,7 @@ export function FileTable({ caption, tables, prefix, fileLink, consoleLink }: Fi
     {
       key: 'more',
       title: '说明与查询',
+      isPlain: true,
       cell: (published) => (
         <span className="files">
           <a href={`#dictionary-${published.table.name}`}>字典</a>
@@ -75,9 +76,10 @@ export function FileTable({ caption, tables, prefix, fileLink, consoleLink }: Fi
     },
   ];
   return (
-    <div className="wrapping stacked">
+    <div className="wrapping">
       <DataTable
         caption={caption}
+        narrow="blocks"
         columns={columns}
         rows={tables}
         rowKey={({ table }) => table.name}

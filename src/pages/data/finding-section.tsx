@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Column, DataTable, Paging } from '../../ui/index.ts';
 import type { DataAnswers, FindingRow, FindingRule, PublishedFiles } from './data-answers.ts';
 import { type DataProps, pageSize } from './data-state.ts';
-import { topicText } from './data-text.ts';
+import { ruleText, topicText } from './data-text.ts';
 
 interface FindingSectionProps extends Pick<DataProps, 'view' | 'linkTo' | 'go' | 'fileLink'> {
   readonly data: DataAnswers;
@@ -15,9 +15,14 @@ const columns: readonly Column<FindingRow>[] = [
   { key: 'line', title: '行', align: 'right', cell: ({ line }) => line ?? '—' },
   { key: 'column', title: '列', cell: ({ column }) => column ?? '—' },
   { key: 'found', title: '填的是', cell: ({ found }) => found ?? '—' },
-  { key: 'message', title: '疑在哪里', cell: ({ message }) => message },
-  { key: 'rule', title: '规则', cell: ({ rule }) => <code>{rule}</code> },
-  { key: 'severity', title: '程度', cell: ({ severity }) => severityText[severity] ?? severity },
+  { key: 'message', title: '疑在哪里', isPlain: true, cell: ({ message }) => message },
+  { key: 'rule', title: '规则', cell: ({ rule }) => ruleText(rule) },
+  {
+    key: 'severity',
+    title: '程度',
+    isPlain: true,
+    cell: ({ severity }) => severityText[severity] ?? severity,
+  },
 ];
 
 /** What the build found doubtful: by rule, then one by one with file, line and column. */
@@ -36,13 +41,27 @@ export function FindingSection({ data, view, linkTo, go, fileLink }: FindingSect
   );
   const ruleColumns: readonly Column<FindingRule>[] = [
     {
+      key: 'rule',
+      title: '规则',
+      isRowHeader: true,
+      cell: ({ rule }) => chooseRule(rule, ruleText(rule)),
+    },
+    {
       key: 'topic',
       title: '说的是',
-      isRowHeader: true,
-      cell: ({ rule }) => chooseRule(rule, topicText(rule)),
+      isPlain: true,
+      cell: ({ rule }) => (
+        <>
+          {topicText(rule)} <code>{rule}</code>
+        </>
+      ),
     },
-    { key: 'rule', title: '规则', cell: ({ rule }) => <code>{rule}</code> },
-    { key: 'severity', title: '程度', cell: ({ severity }) => severityText[severity] ?? severity },
+    {
+      key: 'severity',
+      title: '程度',
+      isPlain: true,
+      cell: ({ severity }) => severityText[severity] ?? severity,
+    },
     { key: 'findings', title: '处', align: 'right', cell: (each) => each.findings },
     { key: 'files', title: '文件', align: 'right', cell: ({ files }) => files },
     { key: 'example', title: '例如', cell: ({ example }) => example },
@@ -60,6 +79,7 @@ export function FindingSection({ data, view, linkTo, go, fileLink }: FindingSect
           <div className="wrapping">
             <DataTable
               caption="按规则汇总"
+              narrow="blocks"
               columns={ruleColumns}
               rows={rules}
               rowKey={({ rule, severity }) => `${rule}-${severity}`}
@@ -68,7 +88,7 @@ export function FindingSection({ data, view, linkTo, go, fileLink }: FindingSect
           </div>
           {view.rule !== '' && (
             <p>
-              下面只列规则 <code>{view.rule}</code> 的{findingCount}处。
+              下面只列“{ruleText(view.rule)}”的{findingCount}处。
               {chooseRule('', '列出全部')}
             </p>
           )}
@@ -78,6 +98,7 @@ export function FindingSection({ data, view, linkTo, go, fileLink }: FindingSect
             <div className="wrapping">
               <DataTable
                 caption="逐处列出"
+                narrow="blocks"
                 columns={columns}
                 rows={findings}
                 rowKey={({ file, line, column, rule, message }) =>

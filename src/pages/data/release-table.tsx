@@ -3,7 +3,6 @@ import { type Dataset, dayText, periodEnd } from '../../model/index.ts';
 import { type Column, DataTable, MarkProvider } from '../../ui/index.ts';
 import type { DataAnswers } from './data-answers.ts';
 import type { DataProps } from './data-state.ts';
-import { labelled } from './labelled.tsx';
 
 interface ReleaseTableProps extends Pick<DataProps, 'catalog' | 'view' | 'linkTo' | 'go'> {
   readonly data: DataAnswers;
@@ -72,26 +71,27 @@ export function ReleaseTable(props: ReleaseTableProps) {
           </a>
         ),
     },
-    { key: 'worth', title: '真实还是示例', cell: ({ worth }) => worth },
-    { key: 'source', title: '来源', cell: ({ source }) => labelled('来源', source) },
+    { key: 'worth', title: '真实还是示例', isPlain: true, cell: ({ worth }) => worth },
+    { key: 'source', title: '来源', cell: ({ source }) => source },
     {
       key: 'cutOff',
       title: '数据截止',
-      cell: ({ cutOff }) => labelled('数据截止', <span className="whole">{cutOff}</span>),
+      cell: ({ cutOff }) => <span className="whole">{cutOff}</span>,
     },
     {
       key: 'released',
       title: '发布',
-      cell: ({ released }) => labelled('发布', <span className="whole">{released}</span>),
+      cell: ({ released }) => <span className="whole">{released}</span>,
     },
-    { key: 'licence', title: '许可', cell: ({ licence }) => labelled('许可', licence) },
+    { key: 'licence', title: '许可', cell: ({ licence }) => licence },
   ];
   return (
-    <div className="wrapping stacked">
+    <div className="wrapping">
       {/* The table speaks of the real data too; each row says what it is worth. */}
       <MarkProvider mark={null}>
         <DataTable
           caption="本站的数据集"
+          narrow="blocks"
           columns={columns}
           rows={releases(props)}
           rowKey={({ id }) => id}

@@ -65,6 +65,7 @@ export function DepartmentPage({ book, view, catalog, pageLink }: PageProps) {
         <h2 id="measures">负责的措施</h2>
         <DataTable
           caption={`${duty.entries.length}条`}
+          narrow="blocks"
           columns={[
             {
               key: 'title',
@@ -77,7 +78,7 @@ export function DepartmentPage({ book, view, catalog, pageLink }: PageProps) {
                 </a>
               ),
             },
-            { key: 'part', title: '承担方式', cell: partText },
+            { key: 'part', title: '承担方式', isPlain: true, cell: partText },
             {
               key: 'others',
               title: '其他责任单位',
@@ -93,6 +94,7 @@ export function DepartmentPage({ book, view, catalog, pageLink }: PageProps) {
             {
               key: 'numbers',
               title: '数量要求',
+              isPlain: true,
               cell: ({ numbers, assessments, standards }) =>
                 numbers === 'commitments'
                   ? `${assessments.length}项任务`

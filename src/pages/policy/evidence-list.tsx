@@ -18,7 +18,7 @@ interface EvidenceListProps {
 
 /** What a measure's state rests on: figures with their sources, projects with their newest step. */
 export function EvidenceList({ entry, data, pageLink }: EvidenceListProps) {
-  const { measure, assessments } = entry;
+  const { measure, assessments, standards } = entry;
   const figures = [
     ...assessments.map(({ commitment, observation }) => ({
       key: commitment.id,
@@ -53,7 +53,11 @@ export function EvidenceList({ entry, data, pageLink }: EvidenceListProps) {
           </li>
         ))}
         {figures.length === 0 && projects.length === 0 && (
-          <li>没有数据和项目可以佐证，补贴发放见上。</li>
+          <li>
+            {standards.length > 0
+              ? '除补贴发放外，没有数据和项目可以佐证。'
+              : '没有数据和项目可以佐证。'}
+          </li>
         )}
       </ul>
     </>

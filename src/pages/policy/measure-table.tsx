@@ -12,6 +12,7 @@ export function MeasureTable({ entries }: MeasureTableProps) {
   return (
     <DataTable
       caption={`${entries.length}条措施一览`}
+      narrow="blocks"
       columns={[
         {
           key: 'title',
@@ -24,8 +25,13 @@ export function MeasureTable({ entries }: MeasureTableProps) {
             </a>
           ),
         },
-        { key: 'numbers', title: '数量要求', cell: numbersText },
-        { key: 'status', title: '最差的一项', cell: (entry) => <Worst entry={entry} /> },
+        {
+          key: 'status',
+          title: '最差的一项',
+          isPlain: true,
+          cell: (entry) => <Worst entry={entry} />,
+        },
+        { key: 'numbers', title: '数量要求', isPlain: true, cell: numbersText },
         {
           key: 'duty',
           title: '责任单位',

@@ -1,6 +1,12 @@
 import './policy.css';
 import { useMemo } from 'react';
-import { filterLedger, laggardsFirst, ledgerFinding, periodText } from '../../model/index.ts';
+import {
+  filterLedger,
+  laggardsFirst,
+  ledgerDetail,
+  ledgerFinding,
+  periodText,
+} from '../../model/index.ts';
 import { MarkLabel, SheetDownloads } from '../../ui/index.ts';
 import { CommitmentTable } from '../commitment-table.tsx';
 import { ledgerData } from '../ledger-data.ts';
@@ -32,8 +38,9 @@ export function PolicyPage(props: PolicyProps) {
     <>
       <section className="lead" aria-labelledby="finding">
         <h1 id="finding">{ledgerFinding(entries, context)}</h1>
-        <p>
-          一条措施一格：谁负责、要做到什么、现在怎样、补多少钱、凭什么说。措施的题目和内容是本平台的概括，原文以公开文件为准。
+        <p>{ledgerDetail(entries)}</p>
+        <p className="soft">
+          题目和内容是本平台的概括，原文以公开文件为准。
           <a href={pageLink('subsidies/')}>补贴发放与年度测算</a>
         </p>
       </section>

@@ -47,6 +47,7 @@ export function BoardSection({ board, period, notes }: BoardSectionProps) {
       )}
       <DataTable
         caption={`${name}的阶段：完成日、计划日、偏差和凭证`}
+        narrow="blocks"
         columns={columns}
         rows={projects}
         rowKey={({ project }) => project.id}
@@ -82,6 +83,7 @@ const columns: readonly Column<ProjectProgress>[] = [
   {
     key: 'state',
     title: '状态、下一步',
+    isPlain: true,
     cell: ({ state, next, slip }) => {
       const { shape, text, tone } = projectStateWords(state);
       return (

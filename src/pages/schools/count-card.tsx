@@ -61,8 +61,12 @@ export function CountCard({
       <p className="soft">
         责任单位：
         <DutyNames departments={commitment.departments} />
-        {observation && `；数据：${periodText(observation.periodEnd)}，${observation.source}`}
       </p>
+      {observation && (
+        <p className="soft">
+          数据：{periodText(observation.periodEnd)}，{observation.source}
+        </p>
+      )}
     </li>
   );
 }

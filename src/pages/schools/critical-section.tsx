@@ -27,6 +27,7 @@ const columnsOf = (
   {
     key: 'state',
     title: '状态',
+    isPlain: true,
     cell: ({ milestone }) => {
       const { shape, text, tone } = milestoneWords(milestone.state);
       return <Tag shape={shape} text={text} tone={tone} />;
@@ -36,17 +37,24 @@ const columnsOf = (
     key: 'project',
     title: '项目',
     isRowHeader: true,
-    cell: ({ progress: { project } }) =>
-      isOnBoard(project.id) ? <a href={`#project-${project.id}`}>{project.name}</a> : project.name,
+    cell: ({ progress: { project } }) => (
+      <>
+        {isOnBoard(project.id) ? (
+          <a href={`#project-${project.id}`}>{project.name}</a>
+        ) : (
+          project.name
+        )}{' '}
+        <span className="soft">{project.areaName}</span>
+      </>
+    ),
   },
-  { key: 'kind', title: '类型', cell: ({ progress }) => projectKindText(progress.project.kind) },
-  { key: 'area', title: '单位', cell: ({ progress }) => progress.project.areaName },
   { key: 'stage', title: '阶段', cell: ({ milestone }) => milestone.stage },
   { key: 'planned', title: '计划日', cell: ({ plannedOn }) => plannedOn },
-  { key: 'days', title: '差多少天', align: 'right', cell: dueText },
+  { key: 'days', title: '差多少天', align: 'right', isPlain: true, cell: dueText },
   {
     key: 'note',
     title: '说明',
+    isPlain: true,
     cell: ({ waits, progress: { next, project } }) =>
       [waits && next ? `等“${next.stage}”完成` : '', project.note].filter(Boolean).join('；') ||
       '—',
@@ -84,6 +92,7 @@ export function CriticalSection({ data, period, scope }: CriticalSectionProps) {
         <>
           <DataTable
             caption="逾期的（久的在前）和将到期的（近的在前）"
+            narrow="blocks"
             columns={columnsOf((id) => onBoard.has(id), data)}
             rows={rows}
             rowKey={({ progress, milestone }) => `${progress.project.id}-${milestone.stage}`}

@@ -2,6 +2,7 @@ import './schools.css';
 import { useMemo } from 'react';
 import {
   dayText,
+  inOrderText,
   type ProjectProgress,
   projectFinding,
   projectKindText,
@@ -23,6 +24,8 @@ export function SchoolsPage(props: SchoolsProps) {
   const kind = view.kind === 'all' ? '全部类型' : projectKindText(view.kind);
   const state = view.state === 'all' ? '' : `，${projectStateWords(view.state).text}`;
   const scope = `${area}，${kind}${state}`;
+  const assessments = counts.map(({ assessment }) => assessment);
+  const inOrder = all.length > 0 ? inOrderText(assessments) : '';
   const notes = [
     `范围：${scope}`,
     asOfNote(view.period),
@@ -34,12 +37,10 @@ export function SchoolsPage(props: SchoolsProps) {
       <section className="lead" aria-labelledby="finding">
         <h1 id="finding">
           {all.length > 0
-            ? projectFinding(
-                counts.map(({ assessment }) => assessment),
-                data.cityCritical,
-              )
+            ? projectFinding(assessments, data.cityCritical)
             : `${dataset.name}数据里没有学校、专业和平台的项目台账，建设进度没有公布。`}
         </h1>
+        {inOrder && <p>{inOrder}。</p>}
         <p className="soft">全市口径；截至{dayText(view.period)}。</p>
       </section>
       <section aria-labelledby="counts">

@@ -15,6 +15,7 @@ export function FaultSection({ data }: { data: SubsidiesData }) {
       ) : (
         <DataTable
           caption={`${findings.length}笔，逐笔核对${payments.length}笔所得`}
+          narrow="blocks"
           columns={[
             {
               key: 'area',
@@ -22,7 +23,7 @@ export function FaultSection({ data }: { data: SubsidiesData }) {
               isRowHeader: true,
               cell: ({ area, year }) => `${area}　${year}年`,
             },
-            { key: 'item', title: '补贴项目', cell: ({ item }) => item },
+            { key: 'item', title: '补贴项目', isPlain: true, cell: ({ item }) => item },
             {
               key: 'count',
               title: '数量',
@@ -38,6 +39,7 @@ export function FaultSection({ data }: { data: SubsidiesData }) {
             {
               key: 'message',
               title: '核对',
+              isPlain: true,
               cell: ({ message }) => <span className="prose">{message}</span>,
             },
             {

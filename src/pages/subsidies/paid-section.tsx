@@ -86,6 +86,7 @@ export function PaidSection(props: PaidSectionProps) {
         </p>
       ) : (
         <DataTable
+          narrow="blocks"
           caption={`${areaName}${yearText(year)}按项目发放，合计${wanYuanText(totalPaid(shown).amount)}万元`}
           columns={[
             {
@@ -116,6 +117,7 @@ export function PaidSection(props: PaidSectionProps) {
             {
               key: 'check',
               title: '逐笔核对',
+              isPlain: true,
               cell: ({ fits }) => <Check wrong={misfits(fits)} />,
             },
           ]}

@@ -20,6 +20,7 @@ export function StandardSection({ data: { standards, measures }, pageLink }: Sta
       <MarkProvider mark={null}>
         <DataTable
           caption={`${standards.length}项补贴标准（元）`}
+          narrow="blocks"
           columns={[
             { key: 'item', title: '补贴项目', isRowHeader: true, cell: ({ item }) => item },
             {

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import { Bar, MarkLabel } from '../../ui/index.ts';
 import { CountingNote } from '../counting-note.tsx';
+import { DutyNames } from '../duty-links.tsx';
 import { StatusTag } from '../status-tag.tsx';
 import type { UpliftData } from './uplift-data.ts';
 
@@ -40,7 +41,11 @@ export function Headline({ data, href }: HeadlineProps) {
         {measures.map(({ measure, atDue, newest }) => (
           <li key={measure} className={`card edge-${measure === counted ? tone : 'unknown'}`}>
             <p className="card-status">
-              {measure === counted ? <StatusTag assessment={assessment} /> : <span>不计入</span>}
+              {measure === counted ? (
+                <StatusTag assessment={assessment} isDutyBeside />
+              ) : (
+                <span>不计入</span>
+              )}
               <MarkLabel />
             </p>
             <h3>
@@ -62,6 +67,12 @@ export function Headline({ data, href }: HeadlineProps) {
             {measure === counted && !isAbsent(level) && (
               <Bar share={level} tick={null} tone={tone} label={`占目标${percentText(level)}`} />
             )}
+            {measure === counted && (
+              <p className="soft">
+                责任单位：
+                <DutyNames departments={commitment.departments} />
+              </p>
+            )}
             {isPast && newest && newest.periodEnd > due && (
               <p className="soft">
                 期限（{periodText(due)}）以后：到{periodText(newest.periodEnd)}累计
@@ -74,8 +85,7 @@ export function Headline({ data, href }: HeadlineProps) {
       </ul>
       {counting && <CountingNote counting={counting} nameOf={nameOf} />}
       <p className="soft">
-        责任单位：{commitment.departments.length ? commitment.departments.join('、') : '文件未列'}
-        {'　'}依据：{commitment.clause}
+        依据：{commitment.clause}
         {commitment.measure}
         {commitment.note && `　说明：${commitment.note}`}
       </p>

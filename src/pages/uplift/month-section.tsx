@@ -120,20 +120,20 @@ function columnsOf(data: UpliftData): readonly Column<UpliftMonth>[] {
         </>
       ),
     },
-    ...headings(data).map(
-      ({ measure, step, title }): Column<UpliftMonth> => ({
-        key: title,
-        title,
-        align: 'right',
-        cell: ({ steps }) => countText(steps[step]?.[measure] ?? data.context.missing),
-      }),
-    ),
     ...data.measures.map(
       ({ measure }): Column<UpliftMonth> => ({
         key: `total-${measure}`,
         title: `${upliftMeasureText[measure]}合计`,
         align: 'right',
         cell: (month) => countText(monthTotal(month, measure)),
+      }),
+    ),
+    ...headings(data).map(
+      ({ measure, step, title }): Column<UpliftMonth> => ({
+        key: title,
+        title,
+        align: 'right',
+        cell: ({ steps }) => countText(steps[step]?.[measure] ?? data.context.missing),
       }),
     ),
   ];

@@ -48,6 +48,8 @@ describe('a cell that is refused says what is expected', () => {
     ['total', '100人', `填的是“100人”，${count}；请去掉单位`],
     ['total', '0100', `填的是“0100”，${count}；请去掉前面的 0`],
     ['total', "'100", `填的是“'100”，${count}；请去掉前面的单引号`],
+    ['total', '￥100', `填的是“￥100”，${count}；请去掉货币符号`],
+    ['total', '57%', `填的是“57%”，${count}；百分数请写成小数，57% 写作 0.57`],
     ['total', '#REF!', `填的是“#REF!”，${count}；这是 Excel 的公式错误值`],
     ['total', '无', `填的是“无”，${count}；未报留空`],
     ['total', '—', `填的是“—”，${count}；未报留空`],

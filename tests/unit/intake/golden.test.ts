@@ -66,6 +66,10 @@ test('the published figures alone are a city, and then county files belong to no
   );
 });
 
+test('a folder that is not there is one fault, not one for every file', () => {
+  expect(() => readCity('/nowhere/city')).toThrow('city/：没有这个文件夹，请核对路径。');
+});
+
 test('one run reports every fault of every file, in the order of files and lines', () => {
   const { errors } = intakeOf([
     ['counties/990901/stock.csv', '快报,0,2022-04-10,610', '快报,0,2022/4/10,6l0'],
@@ -80,7 +84,7 @@ test('one run reports every fault of every file, in the order of files and lines
     'data/counties/990901/stock.csv 第 8 行 total 列：填的是“-630”，应为不小于 0 的整数（人）；不会少于 0，请核对原表。',
     'data/counties/SL-GXQ/uplift.csv 第 3 行 month_end 列：填的是“2023-01-30”，应为月末日期。',
     'data/counties/SL-GXQ/uplift.csv 第 3 行 enrolled 列：填的是“十”，应为不小于 0 的整数（人）。',
-    'data/policy/measures.csv 第 2 行 departments 列：填的是“示例市体育局”，没有这个部门，应为 policy/departments.csv 中已有的代码。',
+    'data/policy/measures.csv 第 2 行 departments 列：填的是“示例市体育局”，没有这个部门，应为 policy/departments.csv 中已有的全称。',
     'data/projects/duties.csv 第 4 行 period_end 列：填的是“2023-03-30”，应为月末日期。',
   ]);
 });

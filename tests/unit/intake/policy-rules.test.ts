@@ -134,6 +134,20 @@ describe('a commitment that cannot be assessed stops the build', () => {
   ])('%s', (_, edits, errors) => {
     expect(intakeOf(edits).errors.filter((text) => errors.includes(text))).toEqual(errors);
   });
+
+  test('a measure left out is told once, not at every measure after it', () => {
+    const measure = (clause: string) => `${clause},示例措施,示例内容,,,\n`;
+    const { errors } = intakeOf([
+      [
+        'policy/measures.csv',
+        '（二）,示例措施二,示例内容二,,,\n',
+        ['三', '四', '五'].map((n) => measure(`（${n}）`)).join(''),
+      ],
+    ]);
+    expect(errors.filter((text) => text.includes('连续编号'))).toEqual([
+      'data/policy/measures.csv 第 3 行 clause 列：填的是“（三）”，条款应连续编号，此处应为 （二）。',
+    ]);
+  });
 });
 
 describe('reference and settings', () => {
@@ -220,8 +234,8 @@ describe('reference and settings', () => {
     ],
     [
       'JSON without a key',
-      ['policy/document.json', '"2024-11-08"', '"2024/11/8"'],
-      'data/policy/document.json issuedOn 列：填的是“"2024/11/8"”，应为日期，写作 2025-06-30 的形式。',
+      ['policy/document.json', '"2020-11-08"', '"2020/11/8"'],
+      'data/policy/document.json issuedOn 列：填的是“"2020/11/8"”，应为日期，写作 2025-06-30 的形式。',
     ],
   ])('%s', (_, edit, error) => {
     expect(intakeOf([edit]).errors).toContain(error);

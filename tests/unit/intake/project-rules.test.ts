@@ -57,6 +57,18 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ],
   ],
   [
+    'a kind in Chinese',
+    [projects, 's1,school', 's1,学校'],
+    [
+      `data/${projects} 第 3 行 kind 列：填的是“学校”，应为school（中职学校）、major（中职专业）、technical_school（技工学校）、technical_major（技工院校名优专业）、station（技师工作站）、studio（技能大师工作室）之一。`,
+    ],
+  ],
+  [
+    'two codes that differ in case only',
+    [projects, '\nt1,', '\nS1,school,示例学校02,990901,,\nt1,'],
+    [`data/${projects} 第 5 行 id 列：填的是“S1”，与第 3 行的 s1 只差大小写，请改用一个代码。`],
+  ],
+  [
     'two projects with one id',
     [projects, 't1,technical_school', 's1,technical_school'],
     [`data/${projects} 第 5 行 id 列：填的是“s1”，与第 3 行重复。`],
@@ -81,7 +93,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'a share above 1',
     [duties, '0.625', '62.5'],
-    [`data/${duties} 第 6 行 value 列：填的是“62.5”，比例应在 0 与 1 之间。`],
+    [`data/${duties} 第 6 行 value 列：填的是“62.5”，比例应在 0 与 1 之间，57% 写作 0.57。`],
   ],
   [
     'a period the duty does not know',

@@ -54,6 +54,14 @@ describe('a payment outside its standard is listed and does not stop the build',
   });
 });
 
+test('a payment of a year that had no standards yet is listed', () => {
+  const { errors, warnings } = intakeOf([paying('2019,gold,4,10000')]);
+  expect(errors).toEqual([]);
+  expect(warnings.filter((text) => !usual.includes(text))).toEqual([
+    `data/${paid} 第 3 行 year 列：填的是“2019”，早于文件印发的 2020-11-08，那时还没有这些标准，请核实。`,
+  ]);
+});
+
 describe('what cannot be meant stops the build', () => {
   test.each<readonly [string, Edit, string]>([
     [

@@ -74,6 +74,12 @@ describe('faults of the file', () => {
     ],
     ['code,n,note\na,1\n', '第 2 行：有 2 格，应为 3 格'],
     ['code,n,note\na,1,\na,2,\n', '第 3 行 code 列：填的是“a”，与第 2 行重复'],
+    ['code,n,note\na;1;x\n', '第 2 行：列之间用了分号，请改用英文逗号；有 1 格，应为 3 格'],
+    ['code,n,note\na，1，x\n', '第 2 行：列之间用了中文逗号，请改用英文逗号；有 1 格，应为 3 格'],
+    [
+      'code,n,note\na,1,\ncode,n,note\n',
+      '第 3 行：这一行又是表头，多半是两份表接在了一起，请删去此行',
+    ],
     ['code,n,note\n', '：只有表头，没有数据行'],
     ['# 只有说明\n', '：文件是空的'],
     ['code,n,note\na,1,\nb,2,"x\nc,3,\n', '第 3 行：双引号没有成对，此行以后的内容无法读取'],
@@ -81,6 +87,23 @@ describe('faults of the file', () => {
   ])('%j', (content, message) => {
     const shown = message.startsWith('：') ? `f.csv${message}。` : `f.csv ${message}。`;
     expect(read(content).faults).toEqual([shown]);
+  });
+});
+
+test('a name of a column that is nearly right is recognised', () => {
+  expect(read('Code,Ｎ,remark\na,1,x\n').faults).toEqual([
+    'f.csv 第 1 行：表头不对，应为“code,n,note”。',
+  ]);
+  expect(read('Code,n,remark\na,1,x\n').faults).toEqual([
+    'f.csv 第 1 行：表头缺少 code、note 列。',
+    'f.csv 第 1 行：表头有不认识的列 Code（应写作 code）、remark。',
+  ]);
+});
+
+test('marks of no width, which nobody sees, are left out', () => {
+  expect(read('\u200bcode,n\ufeff,note\n\u200ea\u2060,\u202a1\u202c,甲\u00ad乙\n')).toEqual({
+    rows: [[2, 'a', 1, '甲乙']],
+    faults: [],
   });
 });
 

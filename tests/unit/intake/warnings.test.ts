@@ -22,6 +22,17 @@ describe('what is doubtful but usable is listed', () => {
       `data/${city} 第 3 行 reported_on 列：填的是“2022-04-11”，2021-12-31 期末后 101 天才报，超过 100 天。`,
     ],
     [
+      'two projects of one kind and name',
+      [
+        [
+          'projects/projects.csv',
+          't1,technical_school,示例技校01,990901,,\n',
+          't1,technical_school,示例技校01,990901,,\nt2,technical_school,示例技校01,990901,,\n',
+        ],
+      ],
+      'data/projects/projects.csv 第 6 行 name 列：填的是“示例技校01”，与第 5 行的 t1 同类同名，请核实是否同一个项目。',
+    ],
+    [
       'missing quarter',
       [[zone, '2022-06-30,快报,0,2022-07-10,144,104,30,10,—,—,,40,\n', '']],
       `data/${zone}：缺 2022-06-30 的报表。`,

@@ -8,6 +8,7 @@ import {
   fenOf,
   filterLedger,
   type LedgerEntry,
+  ledgerDetail,
   ledgerFinding,
   ledgerOf,
   measureAnchor,
@@ -111,10 +112,14 @@ describe('the ledger', () => {
 
   test('says how many carry numbers, how many of those lag, and whose they are', () => {
     expect(ledgerFinding(entries, context)).toBe(
-      '4条措施中，2条有量化任务，1条只有补贴标准，1条没有任何数字；2条中1条有任务落后或未完成：（一）教育局等2家。',
+      '4条措施中，2条有量化任务，其中1条有任务落后或未完成。',
+    );
+    expect(ledgerDetail(entries)).toBe(
+      '落后的是（一）教育局等2家。另有1条只有补贴标准，1条没有任何数字。',
     );
     const good = ledgerOf(measures, [met], [standard]);
     expect(ledgerFinding(good, context)).toContain('没有一条落后');
+    expect(ledgerDetail(good)).toBe('另有1条只有补贴标准，2条没有任何数字。');
   });
 
   test('does not say that nothing lags where nothing is known', () => {

@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Dataset, periodEnd } from '../../../src/model/index.ts';
 import {
   bytesText,
   coverageText,
   dataFinding,
+  ruleText,
   topicText,
   withStatement,
 } from '../../../src/pages/data/data-text.ts';
@@ -45,6 +48,27 @@ test.each([
   [1_148_780, '1.1 MB'],
 ])('%i bytes are %s', (bytes, text) => {
   expect(bytesText(bytes)).toBe(text);
+});
+
+test('every rule that can be listed has a name and a subject in words', () => {
+  const folder = join(import.meta.dirname, '../../../scripts/intake/rules');
+  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const listed = sources.flatMap((source) =>
+    [
+      ...source.matchAll(/(?:log\.warning|warn)\(\s*(?:\{[^;]*?rule: |[^;]*?,\s*)'([a-z_.]+)'/g),
+    ].map(([, rule = '']) => rule),
+  );
+  expect(listed.length).toBeGreaterThan(20);
+  const settings = readFileSync(
+    join(import.meta.dirname, '../../../data/reference/register_rules.csv'),
+    'utf8',
+  );
+  const ofRegister = [...settings.matchAll(/^\d+,([a-z_]+),/gm)].map(([, id]) => `register.${id}`);
+  expect(ofRegister).toHaveLength(15);
+  // One of these can never be listed: it always stops the build.
+  const unnamed = [...listed, ...ofRegister].filter((rule) => ruleText(rule) === rule);
+  expect(unnamed).toEqual(['register.identity_number']);
+  expect(listed.filter((rule) => topicText(rule) === rule)).toEqual([]);
 });
 
 test('a rule whose subject nobody has named keeps its code', () => {

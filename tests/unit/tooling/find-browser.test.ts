@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BrowserPathError,
-  findBrowser,
-  type Machine,
-} from '../../../scripts/browser/find-browser.ts';
+import { findBrowser } from '../../../scripts/browser/find-browser.ts';
+import { type Machine, ProgramPathError } from '../../../scripts/machine/find-program.ts';
 
 function machine(
   platform: NodeJS.Platform,
@@ -63,7 +60,7 @@ describe('findBrowser', () => {
 
   test('a CHROME_PATH that cannot be run is refused, not passed over', () => {
     const where = machine('linux', ['/usr/bin/chromium'], { CHROME_PATH: '/gone/chrome' });
-    expect(() => findBrowser(where)).toThrow(BrowserPathError);
+    expect(() => findBrowser(where)).toThrow(ProgramPathError);
     expect(() => findBrowser(where)).toThrow('/gone/chrome');
   });
 });

@@ -1,11 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { oneCheck, runSteps, type Step, type StepResult } from '../../../scripts/test/step.ts';
-import { allWell, closingLine, displayWidth, summaryTable } from '../../../scripts/test/summary.ts';
+import {
+  oneCheck,
+  runSteps,
+  type Step,
+  type StepResult,
+  StepSkipped,
+} from '../../../scripts/test/step.ts';
+import {
+  allWell,
+  closingLine,
+  displayWidth,
+  skippedSteps,
+  summaryTable,
+} from '../../../scripts/test/summary.ts';
 import { vitestCounts } from '../../../scripts/test/vitest-counts.ts';
 
 function ran(name: string, passed: number, failed: number): StepResult {
-  return { name, passed, failed, seconds: 1.25, state: 'run' };
+  return { name, passed, failed, skipped: 0, seconds: 1.25, state: 'run' };
 }
+
+const skipped: StepResult = {
+  ...ran('office', 0, 0),
+  skipped: 1,
+  state: 'skipped',
+  note: '没有找到 LibreOffice。',
+};
 
 describe('the closing line adds all steps up', () => {
   test.each<[readonly StepResult[], string, boolean]>([
@@ -13,6 +32,13 @@ describe('the closing line adds all steps up', () => {
     [[ran('tsc', 0, 1), ran('unit', 118, 2)], '118 passed, 3 failed', false],
     [[], '0 passed, 0 failed', false],
     [[ran('tsc', 1, 0), { ...ran('e2e', 0, 0), state: 'not_run' }], '1 passed, 0 failed', false],
+    [[ran('unit', 120, 0), skipped], '120 passed, 0 failed, 1 skipped', true],
+    [
+      [ran('unit', 118, 2), { ...ran('e2e', 3, 0), skipped: 2 }],
+      '121 passed, 2 failed, 2 skipped',
+      false,
+    ],
+    [[skipped], '0 passed, 0 failed, 1 skipped', false],
   ])('%#', (results, line, well) => {
     expect(closingLine(results)).toBe(line);
     expect(allWell(results)).toBe(well);
@@ -24,12 +50,23 @@ describe('vitestCounts', () => {
     status,
     assertionResults: Array.from({ length: tests }),
   });
-  const report = (passed: number, failed: number, testResults: unknown[]) =>
-    JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults });
+  const report = (passed: number, failed: number, testResults: unknown[], pending = 0) =>
+    JSON.stringify({
+      numPassedTests: passed,
+      numFailedTests: failed,
+      numPendingTests: pending,
+      testResults,
+    });
 
-  test.each<[string, string | null, number, { passed: number; failed: number }]>([
+  test.each<[string, string | null, number, { passed: number; failed: number; skipped?: number }]>([
     ['all passed', report(3, 0, [file('passed', 3)]), 0, { passed: 3, failed: 0 }],
     ['one failed', report(2, 1, [file('failed', 3)]), 1, { passed: 2, failed: 1 }],
+    [
+      'some left out',
+      report(2, 0, [file('passed', 3)], 1),
+      0,
+      { passed: 2, failed: 0, skipped: 1 },
+    ],
     [
       'a file that cannot be loaded',
       report(3, 0, [file('passed', 3), file('failed', 0)]),
@@ -45,7 +82,7 @@ describe('vitestCounts', () => {
     ['nothing ran', report(0, 0, []), 0, { passed: 0, failed: 1 }],
     ['no report', null, 1, { passed: 0, failed: 1 }],
   ])('%s', (_name, text, exitCode, counts) => {
-    expect(vitestCounts(text, exitCode)).toEqual(counts);
+    expect(vitestCounts(text, exitCode)).toEqual({ skipped: 0, ...counts });
   });
 });
 
@@ -81,6 +118,18 @@ describe('runSteps', () => {
     const [result] = await runSteps([step], (line) => said.push(line));
     expect(result).toMatchObject({ passed: 0, failed: 1, note: '没有浏览器' });
     expect(said).toEqual(['\n[1/1] browser', '没有浏览器']);
+  });
+
+  test('a step that this machine has no means for is skipped, not passed, and says why', async () => {
+    const step: Step = {
+      name: 'office',
+      run: () => Promise.reject(new StepSkipped('没有 Calc。')),
+    };
+    const results = await runSteps([step, good('after', ['office'])], () => undefined);
+    expect(results[0]).toMatchObject({ state: 'skipped', passed: 0, failed: 0, skipped: 1 });
+    expect(results[1]).toMatchObject({ state: 'not_run' });
+    expect(skippedSteps(results)).toEqual(['跳过：office。没有 Calc。']);
+    expect(summaryTable(results)).toContain('跳过');
   });
 });
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { outputOf, runWithLines } from './run-command.ts';
 
-type Progress = (message: string) => void;
+export type Progress = (message: string) => void;
 
-/** No browser and no way to install one from here; the message says what to do by hand. */
-export class NoBrowserError extends Error {
-  override readonly name = 'NoBrowserError';
+/** Packages could not be installed from here; the message says why. */
+export class InstallError extends Error {
+  override readonly name = 'InstallError';
 }
 
 /** The words before a command that make it run as root; null if that is not possible. */
@@ -16,22 +16,19 @@ export function rootPrefix(): readonly string[] | null {
   return outputOf('sudo', ['-n', 'true']) === null ? null : ['sudo', '-n'];
 }
 
-/** True when fontconfig is there and knows no font for Chinese: screenshots would be boxes. */
-export function lacksChineseFont(): boolean {
-  const fonts = outputOf('fc-list', [':lang=zh']);
-  return fonts !== null && fonts.trim() === '';
-}
-
 /**
  * Installs Debian packages without questions and tells each step.
- * Refuses with NoBrowserError when this machine is not a Debian one or gives us no rights.
+ * Refuses with InstallError when this machine is not a Debian one, gives us no rights, or when
+ * apt-get does not succeed.
  */
 export async function installPackages(
   packages: readonly string[],
   progress: Progress,
 ): Promise<void> {
   const prefix = rootPrefix();
-  if (prefix === null) throw new NoBrowserError(byHand(packages));
+  if (prefix === null) {
+    throw new InstallError('本机不是 Debian/Ubuntu，或没有管理员权限，无法自动安装。');
+  }
   progress(`正在更新软件源，准备安装 ${packages.join('、')} ……`);
   await aptGet(prefix, ['update', '-q'], progress);
   progress(`正在安装 ${packages.join('、')}（约需一至三分钟）……`);
@@ -50,16 +47,5 @@ async function aptGet(
     // One line a package is progress; the rest of what apt says is noise.
     if (/^(Get:|Setting up|Fetched|E:|W:)/.test(line)) progress(`  ${line}`);
   });
-  if (code !== 0) {
-    throw new NoBrowserError(`apt-get ${args[0]} 未成功（${last}）。请检查网络或手工安装。`);
-  }
-}
-
-function byHand(packages: readonly string[]): string {
-  return [
-    '没有找到可用的浏览器，也无法在本机自动安装。请任选一种办法：',
-    `  1. Debian/Ubuntu：sudo apt-get install ${packages.join(' ')}`,
-    '  2. 安装 Chrome、Chromium 或 Edge；',
-    '  3. 已装在别处的，设置环境变量 CHROME_PATH 为其可执行文件的路径。',
-  ].join('\n');
+  if (code !== 0) throw new InstallError(`apt-get ${args[0]} 未成功（${last}）。请检查网络。`);
 }
