@@ -14,6 +14,7 @@ import type { AnswerBook, Engine } from '../warehouse/index.ts';
 import { EngineStatus } from './engine-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useForesight } from './foresight.ts';
+import { useLaterAnswers } from './later-answers.ts';
 import type { Navigate } from './navigate.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -54,6 +55,8 @@ export function App(props: AppProps) {
     [page, catalog, wanted, place],
   );
   const shown = useShownView({ view: wanted, fallback, page, catalog }, book, engine);
+  const later = useLaterAnswers(page.later?.(shown.view, catalog) ?? [], book, engine);
+  const failed = shown.fault ? shown : later;
   const engineState = useEngineState(engine);
   const foresee = useForesight(book, engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
@@ -100,8 +103,8 @@ export function App(props: AppProps) {
         {shown.isCancelled && engineState.phase === 'idle' && (
           <Notice>已取消载入，所选内容没有计算。请点“载入数据引擎”继续。</Notice>
         )}
-        {shown.fault && engineState.phase !== 'failed' && (
-          <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
+        {failed.fault && engineState.phase !== 'failed' && (
+          <Notice action={{ text: '重试', run: failed.retry }}>{failed.fault.message}</Notice>
         )}
         {needsData(page, catalog, wanted) && (
           <div className="toolbar">

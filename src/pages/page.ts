@@ -33,6 +33,11 @@ export interface PageProps<S = NoState> {
 export interface Page<S = NoState> {
   readonly fields: Fields<S>;
   readonly questions: (view: View<S>, catalog: Catalog) => readonly Question<unknown>[];
+  /**
+   * Questions without whose answers the view can be shown: they are asked once the others are
+   * answered, and the page is rendered anew. Those of a first view are answered by the build.
+   */
+  readonly later?: (view: View<S>, catalog: Catalog) => readonly Question<unknown>[];
   readonly Component: ComponentType<PageProps<S>>;
 }
 
