@@ -2,12 +2,13 @@ import {
   isPeriodEnd,
   type PeriodEnd,
   type PoolDimension,
+  pivotMeasures,
   poolDimensionName,
   poolDimensions,
 } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { choiceField, type Field, type Fields } from '../field.ts';
-import { type PoolState, pivotCells, poolShows } from './pool-state.ts';
+import { type PoolState, poolShows } from './pool-state.ts';
 
 const nothing: readonly string[] = [];
 
@@ -76,7 +77,7 @@ export const poolFields: Fields<PoolState> = {
   columns: dimensionField('columns', 'area', '交叉表的列'),
   cells: choiceField({
     name: 'cells',
-    options: pivotCells,
+    options: pivotMeasures,
     complaint: (text) => `网址里交叉表的内容“${text}”不存在，现在显示人数。`,
   }),
 };

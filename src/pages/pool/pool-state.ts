@@ -1,4 +1,4 @@
-import type { PeriodEnd, PoolDimension, PoolSelection } from '../../model/index.ts';
+import type { PeriodEnd, PivotMeasure, PoolDimension, PoolSelection } from '../../model/index.ts';
 import type { PageProps } from '../page.ts';
 import type { View } from '../view.ts';
 
@@ -6,11 +6,6 @@ import type { View } from '../view.ts';
 export const poolShows = ['persons', 'share', 'difference'] as const;
 
 export type PoolShow = (typeof poolShows)[number];
-
-/** What a cell of the pivot table holds. */
-export const pivotCells = ['persons', 'certified', 'departed', 'net', 'share'] as const;
-
-export type PivotCells = (typeof pivotCells)[number];
 
 /** What of the talent pool stands in the address: the codes chosen in each dimension, and how they are shown. */
 export interface PoolState extends PoolSelection {
@@ -22,7 +17,7 @@ export interface PoolState extends PoolSelection {
   /** The two dimensions of the pivot table. */
   readonly rows: PoolDimension;
   readonly columns: PoolDimension;
-  readonly cells: PivotCells;
+  readonly cells: PivotMeasure;
 }
 
 export type PoolPageView = View<PoolState>;
