@@ -8,6 +8,8 @@ export interface PageProps<S = NoState> {
   readonly catalog: Catalog;
   /** A view to which the book holds every answer. */
   readonly view: View<S>;
+  /** The view that the address asks for: `view` itself, unless the engine still owes an answer. */
+  readonly wanted: View<S>;
   readonly book: AnswerBook;
   /** For what the reader writes, which no book can hold. Null while the page is prerendered. */
   readonly engine: Engine | null;
