@@ -10,6 +10,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ReactNode;
   /** The column that names the row. */
   readonly isRowHeader?: boolean;
+  /** How a cell looks beside the others, as a class name; without it all look alike. */
+  readonly cellClass?: (row: R) => string;
   /** What the rows are sorted by in this column; without it they cannot be. */
   readonly sortBy?: (row: R) => SortValue;
 }
@@ -123,13 +125,13 @@ const TableRow = memo(function TableRow<R>(props: TableRowProps<R>) {
       onMouseEnter={onHighlight && (() => onHighlight(row))}
       onMouseLeave={onHighlight && (() => onHighlight(null))}
     >
-      {columns.map(({ key, align = 'left', cell, isRowHeader }) =>
+      {columns.map(({ key, align = 'left', cell, cellClass, isRowHeader }) =>
         isRowHeader ? (
           <th key={key} scope="row" className={align}>
             {cell(row)}
           </th>
         ) : (
-          <td key={key} className={align}>
+          <td key={key} className={cellClass ? `${align} ${cellClass(row)}` : align}>
             {cell(row)}
           </td>
         ),

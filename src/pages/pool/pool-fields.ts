@@ -6,6 +6,7 @@ import {
   poolDimensionName,
   poolDimensions,
 } from '../../model/index.ts';
+import type { Sorting } from '../../ui/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { choiceField, type Field, type Fields } from '../field.ts';
 import { type PoolState, poolShows } from './pool-state.ts';
@@ -58,6 +59,25 @@ function dimensionField(name: string, first: PoolDimension, what: string): Field
   });
 }
 
+/** The rows of the pivot table in the order of the reference tables. */
+export const referenceOrder: Sorting = { column: 'name', isDescending: false };
+
+/** A column of the pivot table, with a minus before it where the greatest comes first. */
+const sort: Field<Sorting> = {
+  name: 'sort',
+  fallback: () => referenceOrder,
+  read: (text, { poolMembers }) => {
+    const column = text.replace(/^-/, '');
+    const isMember = poolDimensions.some((each) =>
+      poolMembers[each].some(({ code }) => code === column),
+    );
+    if (!isMember && column !== 'name' && column !== 'total') return undefined;
+    return { column, isDescending: text.startsWith('-') };
+  },
+  write: ({ column, isDescending }) => (isDescending ? `-${column}` : column),
+  complaint: (text) => `网址里交叉表的排序“${text}”不存在，现在按代码表的顺序。请点表头排序。`,
+};
+
 export const poolFields: Fields<PoolState> = {
   area: codesField('area', 'area'),
   level: codesField('level', 'level'),
@@ -80,4 +100,5 @@ export const poolFields: Fields<PoolState> = {
     options: pivotMeasures,
     complaint: (text) => `网址里交叉表的内容“${text}”不存在，现在显示人数。`,
   }),
+  sort,
 };

@@ -1,4 +1,5 @@
 import type { PeriodEnd, PivotMeasure, PoolDimension, PoolSelection } from '../../model/index.ts';
+import type { Sorting } from '../../ui/index.ts';
 import type { PageProps } from '../page.ts';
 import type { View } from '../view.ts';
 
@@ -18,6 +19,8 @@ export interface PoolState extends PoolSelection {
   readonly rows: PoolDimension;
   readonly columns: PoolDimension;
   readonly cells: PivotMeasure;
+  /** By which column of it the rows stand: `name` for the order of the reference tables, `total`, or a code. */
+  readonly sort: Sorting;
 }
 
 export type PoolPageView = View<PoolState>;
