@@ -33,10 +33,7 @@ interface Crossed {
   readonly data: PoolData;
 }
 
-interface Axes {
-  readonly rows: PoolDimension;
-  readonly columns: PoolDimension;
-}
+type Axes = ReturnType<typeof axesOf>;
 
 /** Any two dimensions crossed, with totals. It is answered after the rest of the page. */
 export function PivotSection(props: PivotSectionProps) {
@@ -70,6 +67,9 @@ function PivotChoices({ view, go, axes }: PivotSectionProps & { readonly axes: A
       .filter((each) => each !== without)
       .map((each) => ({ value: each, text: poolDimensionName[each] }));
   const dimension = (value: string) => poolDimensions.find((each) => each === value);
+  // Only what is chosen is changed: the address may be ahead of what is shown. Refused axes are
+  // not in the address as they are shown, so they go there with the choice.
+  const shown = axes.isRefused ? { rows: axes.rows, columns: axes.columns } : {};
   return (
     <div className="filters">
       <ChoiceSelect
@@ -78,7 +78,7 @@ function PivotChoices({ view, go, axes }: PivotSectionProps & { readonly axes: A
         options={options(axes.columns)}
         choose={(value) => {
           const rows = dimension(value);
-          if (rows) go({ rows, columns: axes.columns, sort: referenceOrder }, 'replace');
+          if (rows) go({ ...shown, rows, sort: referenceOrder }, 'replace');
         }}
       />
       <ChoiceSelect
@@ -87,7 +87,7 @@ function PivotChoices({ view, go, axes }: PivotSectionProps & { readonly axes: A
         options={options(axes.rows)}
         choose={(value) => {
           const columns = dimension(value);
-          if (columns) go({ rows: axes.rows, columns, sort: referenceOrder }, 'replace');
+          if (columns) go({ ...shown, columns, sort: referenceOrder }, 'replace');
         }}
       />
       <ChoiceSelect
