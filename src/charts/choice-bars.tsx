@@ -22,14 +22,22 @@ export interface ChoiceBar {
 export interface ChoiceBarsProps extends BrushActions {
   readonly label: string;
   readonly bars: readonly ChoiceBar[];
+  /** The scale reaches as far as this at least, to both sides of nought if any value lies below it. */
+  readonly least: number;
 }
 
-/** The ends of a scale on which all values lie, nought among them. */
-export function barScale(values: readonly (number | null)[]): readonly [number, number] {
+/**
+ * The ends of a scale on which all values lie, nought among them. It is no shorter than `least`, or
+ * the smallest of differences would fill it.
+ */
+export function barScale(
+  values: readonly (number | null)[],
+  least: number,
+): readonly [number, number] {
   const known = values.filter((value) => value !== null);
   const low = Math.min(0, ...known);
-  const high = Math.max(0, ...known);
-  return low === high ? [low, high + 1] : [low, high];
+  const high = Math.max(least, ...known);
+  return [low < 0 ? Math.min(low, -least) : 0, high > 0 ? high : 1];
 }
 
 /** Where a value lies on a scale, from 0 to 100. */
@@ -41,7 +49,7 @@ export function placeOn([low, high]: readonly [number, number], value: number): 
  * Bars on one scale from nought as a list box: each can be chosen, several at once, and a stretch
  * of them by a brush. What is chosen stays dark, the rest turns light.
  */
-export function ChoiceBars({ label, bars, ...actions }: ChoiceBarsProps) {
+export function ChoiceBars({ label, bars, least, ...actions }: ChoiceBarsProps) {
   const host = useRef<HTMLDivElement>(null);
   const first = Math.max(
     0,
@@ -53,7 +61,10 @@ export function ChoiceBars({ label, bars, ...actions }: ChoiceBarsProps) {
     direction: 'down',
     first,
   });
-  const [low, high] = barScale(bars.flatMap(({ value, reference }) => [value, reference]));
+  const [low, high] = barScale(
+    bars.flatMap(({ value, reference }) => [value, reference]),
+    least,
+  );
   const isAnyChosen = bars.some(({ isChosen }) => isChosen);
   return (
     <div

@@ -37,10 +37,13 @@ export interface PyramidProps extends BrushActions {
   readonly layers: readonly PyramidLayer[];
   readonly sides: readonly [PyramidSide, PyramidSide];
   readonly onToggleSide: (code: string) => void;
+  /** As for bars. */
+  readonly least: number;
 }
 
 /** Layers with two sides on one scale; layers are chosen as bars are, a side by its head. */
-export function Pyramid({ label, layers, sides, onToggleSide, ...actions }: PyramidProps) {
+export function Pyramid(props: PyramidProps) {
+  const { label, layers, sides, onToggleSide, least, ...actions } = props;
   const host = useRef<HTMLDivElement>(null);
   const first = Math.max(
     0,
@@ -54,6 +57,7 @@ export function Pyramid({ label, layers, sides, onToggleSide, ...actions }: Pyra
   });
   const [low, high] = barScale(
     layers.flatMap(({ left, right }) => [left.value, left.reference, right.value, right.reference]),
+    least,
   );
   return (
     <div className="pyramid">

@@ -1,4 +1,5 @@
 import { isAbsent } from '../absent.ts';
+import { decimalText } from '../comparison/base-text.ts';
 import { countText, percentText, pointsText } from '../number-text.ts';
 import { periodText } from '../period.ts';
 import type { FlowReading, StockReading } from './course-reading.ts';
@@ -13,6 +14,15 @@ export function sliceDetail(name: string, reading: SliceReading, isCompared: boo
   const own = `${name}：${countText(persons)}人${isAbsent(share) ? '' : `，占${percentText(share)}`}`;
   if (!isCompared || isAbsent(cityShare) || isAbsent(difference)) return own;
   return `${own}；全市占${percentText(cityShare)}，相差${pointsText(difference)}个百分点`;
+}
+
+/** The same in few words, for two slices side by side: `男12人（5.0%，全市4.0%）`. */
+export function sliceBrief(name: string, reading: SliceReading, isCompared: boolean): string {
+  const { persons, share, cityShare } = reading;
+  const own = `${name}${countText(persons)}人`;
+  if (isAbsent(share)) return own;
+  const city = isCompared && !isAbsent(cityShare) ? `，全市${percentText(cityShare)}` : '';
+  return `${own}（${percentText(share)}${city}）`;
 }
 
 interface SlicesSaid {
@@ -37,8 +47,9 @@ export function slicesSummary({ readings, nameOf, isCompared }: SlicesSaid): str
         : best,
     undefined,
   );
-  if (!apart || apart.by <= 0) return lead;
-  return `${lead}；比全市高得最多的是${nameOf(apart.code)}（${pointsText(apart.by)}个百分点）`;
+  // Less than a tenth of a point is no difference that the figures show.
+  if (!apart || apart.by < 0.0005) return lead;
+  return `${lead}；${nameOf(apart.code)}比全市高${decimalText(apart.by * 100, 1)}个百分点`;
 }
 
 export function stockDetail(reading: StockReading, isCompared: boolean): string {

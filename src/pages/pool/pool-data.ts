@@ -1,21 +1,27 @@
 import {
+  type ActiveView,
   isFiltering,
   type KnownSpan,
+  type PeriodEnd,
   type PoolAnswer,
   type PoolDimension,
   type PoolMember,
   type PoolSelection,
+  type PoolSpan,
+  type PoolSum,
   poolAnswer,
   poolDimensions,
   poolViews,
   spanUpTo,
   wholePool,
+  withoutView,
 } from '../../model/index.ts';
 import {
   type AnswerBook,
   poolPairs,
   poolPeriodEnds,
   poolSums,
+  poolSumsBy,
   type Question,
 } from '../../warehouse/index.ts';
 import { answered } from '../answered.ts';
@@ -63,6 +69,26 @@ export function poolQuestions(view: PoolPageView, catalog: Catalog): readonly Qu
   ];
 }
 
+/**
+ * Sums kept apart by the view under the reader's hand: from them any choice in it is made at once,
+ * without asking anybody.
+ */
+export function aheadQuestions(
+  view: PoolPageView,
+  active: ActiveView | null,
+  catalog: Catalog,
+): readonly Question<unknown>[] {
+  if (active === null) return [];
+  const { dataset } = view;
+  const { from, to } = spanOf(view, catalog);
+  const sumsOf = (selection: PoolSelection) =>
+    poolSumsBy({ dataset, selection, span: { from, to }, active });
+  const own = sumsOf(withoutView(selectionOf(view), active));
+  // At another time the whole city, which all is held against, is another one too.
+  const city = active === 'time' ? sumsOf(wholePool) : own;
+  return city.sql === own.sql ? [own] : [own, city];
+}
+
 /** What a cell of the pivot table is made of. The rest of the page does not wait for it. */
 export function pairsQuestion(view: PoolPageView, catalog: Catalog) {
   const { from, to } = spanOf(view, catalog);
@@ -81,8 +107,8 @@ export function poolData(book: AnswerBook, view: PoolPageView, catalog: Catalog)
   const span = spanOf(view, catalog);
   const selection = selectionOf(view);
   const periods = answered(book, poolPeriodEnds({ dataset: view.dataset }));
-  const answerTo = (chosen: PoolSelection): PoolAnswer =>
-    poolAnswer(answered(book, sumsQuestion(view, chosen, span)), span, periods);
+  const answerTo = (chosen: PoolSelection) =>
+    answerOf(answered(book, sumsQuestion(view, chosen, span)), span, periods);
   const isFiltered = poolViews.some((each) => isFiltering(each, selection));
   const city = answerTo(wholePool);
   return {
@@ -103,6 +129,17 @@ export function poolData(book: AnswerBook, view: PoolPageView, catalog: Catalog)
 }
 
 export type PoolData = ReturnType<typeof poolData>;
+
+/** Answers by the sums they are made of: the whole city stays the same while others are chosen. */
+const answers = new WeakMap<readonly PoolSum[], PoolAnswer>();
+
+function answerOf(sums: readonly PoolSum[], span: PoolSpan, periods: readonly PeriodEnd[]) {
+  const known = answers.get(sums);
+  if (known) return known;
+  const answer = poolAnswer(sums, span, periods);
+  answers.set(sums, answer);
+  return answer;
+}
 
 /** The members of all dimensions, areas by their full names. */
 function membersOf({ poolMembers, areas }: Catalog): Catalog['poolMembers'] {
