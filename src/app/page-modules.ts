@@ -6,6 +6,7 @@ const loaders = {
   target: () => import('../pages/target/index.ts'),
   counties: () => import('../pages/counties/index.ts'),
   split: () => import('../pages/split/index.ts'),
+  pool: () => import('../pages/pool/index.ts'),
   method: () => import('../pages/method/index.ts'),
   schools: () => import('../pages/schools/index.ts'),
   uplift: () => import('../pages/uplift/index.ts'),

@@ -30,7 +30,7 @@ export function routesOf({ commitments, areas, departments }: Catalog): readonly
     navigable('counties/', '区县', 'counties'),
     inside('counties/split/', '目标分解', 'split'),
     ...areas.map(({ code, name }) => inside(`counties/${code}/`, name, 'planned', code)),
-    navigable('pool/', '人才结构', 'planned'),
+    navigable('pool/', '人才结构', 'pool'),
     navigable('schools/', '学校与专业', 'schools'),
     navigable('uplift/', '学历提升', 'uplift'),
     navigable('duties/', '年度任务', 'duties'),

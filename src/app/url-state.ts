@@ -56,6 +56,8 @@ export function readView(search: string, { catalog, page, place, dataset }: Addr
     const text = query.get(field.name);
     const value = text === null ? undefined : field.read(text, catalog, base);
     if (text !== null && value === undefined) notices.push(field.complaint(text));
+    const doubt = text === null || value === undefined ? null : field.doubt?.(text, catalog, base);
+    if (doubt) notices.push(doubt);
     return [key, value === undefined ? field.fallback(catalog, base) : value];
   });
   return { view: { ...base, ...Object.fromEntries(own) }, notices };

@@ -17,6 +17,7 @@ export * from './department-duty.ts';
 export * from './forecast/index.ts';
 export * from './ledger.ts';
 export * from './ledger-filter.ts';
+export * from './level.ts';
 export * from './measure.ts';
 export * from './milestone.ts';
 export * from './money.ts';

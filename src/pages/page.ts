@@ -8,6 +8,8 @@ export interface PageProps<S = NoState> {
   readonly catalog: Catalog;
   /** A view to which the book holds every answer. */
   readonly view: View<S>;
+  /** The view that the address asks for: `view` itself, unless the engine still owes an answer. */
+  readonly wanted: View<S>;
   readonly book: AnswerBook;
   /** For what the reader writes, which no book can hold. Null while the page is prerendered. */
   readonly engine: Engine | null;
@@ -33,6 +35,11 @@ export interface PageProps<S = NoState> {
 export interface Page<S = NoState> {
   readonly fields: Fields<S>;
   readonly questions: (view: View<S>, catalog: Catalog) => readonly Question<unknown>[];
+  /**
+   * Questions without whose answers the view can be shown: they are asked once the others are
+   * answered, and the page is rendered anew. Those of a first view are answered by the build.
+   */
+  readonly later?: (view: View<S>, catalog: Catalog) => readonly Question<unknown>[];
   readonly Component: ComponentType<PageProps<S>>;
 }
 

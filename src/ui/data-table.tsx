@@ -12,6 +12,8 @@ export interface Column<R> {
   readonly isRowHeader?: boolean;
   /** Whether a value says by itself what it is, where blocks have no header above them. */
   readonly isPlain?: boolean;
+  /** How a cell looks beside the others, as a class name; without it all look alike. */
+  readonly cellClass?: (row: R) => string;
   /** What the rows are sorted by in this column; without it they cannot be. */
   readonly sortBy?: (row: R) => SortValue;
 }
@@ -131,13 +133,13 @@ const TableRow = memo(function TableRow<R>(props: TableRowProps<R>) {
       onMouseEnter={onHighlight && (() => onHighlight(row))}
       onMouseLeave={onHighlight && (() => onHighlight(null))}
     >
-      {columns.map(({ key, title, align = 'left', cell, isRowHeader, isPlain }) =>
+      {columns.map(({ key, title, align = 'left', cell, cellClass, isRowHeader, isPlain }) =>
         isRowHeader ? (
           <th key={key} scope="row" className={align}>
             {cell(row)}
           </th>
         ) : (
-          <td key={key} className={align}>
+          <td key={key} className={cellClass ? `${align} ${cellClass(row)}` : align}>
             {isBlock && !isPlain && (
               <span className="block-title" aria-hidden="true">
                 {title}
