@@ -1,13 +1,15 @@
 import { memo, type ReactNode } from 'react';
-import { ColumnHeading } from './column-heading.tsx';
 import { MarkLabel } from './mark.tsx';
 import { type SortControl, type SortValue, sortedRows } from './sorting.ts';
+import { TableHead } from './table-head.tsx';
 
 export interface Column<R> {
   readonly key: string;
   readonly title: ReactNode;
   readonly align?: 'left' | 'right';
   readonly cell: (row: R) => ReactNode;
+  /** What it says together with the columns beside it that have the same group; it stands over all of them. */
+  readonly group?: string;
   /** The column that names the row. */
   readonly isRowHeader?: boolean;
   /** What the rows are sorted by in this column; without it they cannot be. */
@@ -55,19 +57,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
         <caption>
           {caption} <MarkLabel />
         </caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, title, align = 'left', sortBy }) => (
-              <ColumnHeading
-                key={key}
-                column={key}
-                title={title}
-                align={align}
-                control={sortBy && sort}
-              />
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} sort={sort} />
         {pinned.length > 0 && (
           <tbody className="pinned">
             <Rows {...props} rows={pinned} />
