@@ -45,16 +45,21 @@ export function areaFinding(given: AreaFindingGiven): string {
 }
 
 function valueClause(
-  { name, value, lastReported }: ComparedArea,
-  { at, indicatorName, unit }: AreaFindingGiven,
+  { code, name, value, lastReported }: ComparedArea,
+  { at, indicatorName, unit, comparison }: AreaFindingGiven,
 ): string {
   if (!isAbsent(value))
     return `${periodText(at)}，${name}${indicatorName}${countText(value)}${unit}`;
   if (value.absent === 'not_reported') {
-    const last = lastReported === null ? '以前也没有报过' : `最近一期是${periodText(lastReported)}`;
-    return `${name}${periodText(at)}的${indicatorName}没有报，${last}，不排位次`;
+    const own = comparison.onBasis.find((area) => area.code === code);
+    const last = lastReported === null ? undefined : own?.figures.get(lastReported)?.value;
+    const known =
+      lastReported === null || last === undefined
+        ? '以前也没有报过'
+        : `最近一期是${periodText(lastReported)}的${countText(last)}${unit}`;
+    return `${name}${periodText(at)}的${indicatorName}数没有报，${known}，不排位次`;
   }
-  return `${name}${periodText(at)}的${indicatorName}${absentText(value)}，不排位次`;
+  return `${name}${periodText(at)}的${indicatorName}数${absentText(value)}，不排位次`;
 }
 
 function placeClause(own: ComparedArea, { comparison, at, unit }: AreaFindingGiven): string {
@@ -64,8 +69,16 @@ function placeClause(own: ComparedArea, { comparison, at, unit }: AreaFindingGiv
   if (own.place === null) return measured;
   const among = apart.length > 0 ? `${ranked.length}个有数的单位` : `${ranked.length}个单位`;
   const tied = ranked.filter(({ place }) => place === own.place).length > 1 ? '并列' : '';
-  const untold = own.isUntold ? '，与相邻单位分不出先后' : '';
-  return `${measured}，在${among}中${tied}列第${own.place}${untold}`;
+  return `${measured}，在${among}中${tied}列第${own.place}${untoldText(own, comparison)}`;
+}
+
+/** From whom chance alone may tell the area; by name where they are few. */
+function untoldText({ code }: ComparedArea, { untold }: Comparison): string {
+  const run = untold.find((areas) => areas.some((area) => area.code === code)) ?? [];
+  const others = run.filter((area) => area.code !== code).map(({ name }) => name);
+  if (others.length === 0) return '';
+  const who = others.length > 2 ? `另外${others.length}个单位` : others.join('、');
+  return `，与${who}分不出先后`;
 }
 
 function yearText({ year, measure }: ComparedArea, origin: TargetOrigin, at: PeriodEnd): string {
@@ -91,7 +104,7 @@ const originMark = (origin: TargetOrigin) => (origin === 'proposed' ? '（测算
 /** What is owed a month beside what was added a month. */
 function paceClause(
   { assessment, origin, promise }: JudgedShare,
-  { unit }: AreaFindingGiven,
+  { unit, at }: AreaFindingGiven,
 ): string {
   const pace = assessment?.pace ?? null;
   if (pace === null || pace.required === null || promise.due === null) return '';
@@ -100,7 +113,7 @@ function paceClause(
   const seen =
     observed === null
       ? '近一年的速度没有数'
-      : `近${observed.months}个月月均${observed.change < 0 ? '净减' : '净增'}${countText(Math.abs(observed.perMonth))}${unit}`;
+      : `${observed.to.periodEnd === at ? '近' : `到${periodText(observed.to.periodEnd)}的`}${observed.months}个月月均${observed.change < 0 ? '净减' : '净增'}${countText(Math.abs(observed.perMonth))}${unit}`;
   if (required.amount === 0) return `${by}应达的数已经达到，${seen}`;
   return `${by}须每月净增${countText(required.wholePerMonth)}${unit}，${seen}`;
 }
