@@ -1,7 +1,15 @@
-import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { DataTable, MarkLabel, SheetDownloads, saveFile, useMark } from '../ui/index.ts';
 import { type ChartModel, type PaperSize, staticWidths, wholePaper } from './chart-model.ts';
-import type { LiveChart } from './live-chart.ts';
+import type { LiveChart, mountChart } from './live-chart.ts';
 import { PointReader } from './point-reader.tsx';
 
 /** Draws a model as SVG text while the page is being prerendered; absent in the browser. */
@@ -25,7 +33,8 @@ export function ChartFigure({ model, paper }: ChartFigureProps) {
   const titleId = useId();
   const host = useRef<HTMLDivElement>(null);
   const live = useRef<LiveChart | null>(null);
-  const [isLive, setIsLive] = useState(false);
+  const [mount, setMount] = useState<typeof mountChart | null>(null);
+  const isLive = mount !== null;
   const [hasFailed, setHasFailed] = useState(false);
   // The drawing in the HTML shows what the page first showed, and nothing that was chosen since.
   const [drawnInHtml] = useState(model);
@@ -35,21 +44,26 @@ export function ChartFigure({ model, paper }: ChartFigureProps) {
     let wanted = true;
     // The drawing in the HTML is complete; the live one replaces it when the page is at rest.
     import('./live-chart.ts').then(
-      ({ mountChart }) => {
-        if (!wanted || !host.current) return;
-        live.current = mountChart(host.current, { width, height });
-        setIsLive(true);
-      },
+      ({ mountChart }) => wanted && setMount(() => mountChart),
       () => setHasFailed(true),
     );
     return () => {
       wanted = false;
-      live.current?.dispose();
+    };
+  }, []);
+
+  // In one go with the end of the drawing in the HTML: whoever prints in between would get both, or none.
+  useLayoutEffect(() => {
+    if (mount === null || !host.current) return;
+    const chart = mount(host.current, { width, height });
+    live.current = chart;
+    return () => {
+      chart.dispose();
       live.current = null;
     };
-  }, [width, height]);
+  }, [mount, width, height]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isLive) live.current?.draw(model);
   }, [isLive, model]);
 

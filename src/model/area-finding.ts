@@ -82,7 +82,7 @@ function untoldText({ code }: ComparedArea, { untold }: Comparison): string {
 }
 
 function yearText({ year, measure }: ComparedArea, origin: TargetOrigin, at: PeriodEnd): string {
-  const target = `${yearOf(at)}年度目标${originMark(origin)}`;
+  const target = `${yearOf(at)}年目标${originMark(origin)}`;
   if (measure.value === nothingAsked) return `${target}年初已经达到`;
   const { rate, difference } = year;
   if (isAbsent(rate) || isAbsent(difference)) return `${target}没有完成率`;
@@ -113,7 +113,7 @@ function paceClause(
   const seen =
     observed === null
       ? '近一年的速度没有数'
-      : `${observed.to.periodEnd === at ? '近' : `到${periodText(observed.to.periodEnd)}的`}${observed.months}个月月均${observed.change < 0 ? '净减' : '净增'}${countText(Math.abs(observed.perMonth))}${unit}`;
+      : `${observed.to.periodEnd === at ? '近' : `到${periodText(observed.to.periodEnd)}的`}${observed.months}个月月均${observed.change < 0 ? '减少' : ''}${countText(Math.abs(observed.perMonth))}${unit}`;
   if (required.amount === 0) return `${by}应达的数已经达到，${seen}`;
   return `${by}须每月净增${countText(required.wholePerMonth)}${unit}，${seen}`;
 }

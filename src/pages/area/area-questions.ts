@@ -21,7 +21,7 @@ export function areaAsked({ dataset, period, place }: ViewBase) {
     figures: areaFigures({ dataset, days: daysOf(period) }),
     reports: observationRevisions({ dataset, area: place, upTo: period }),
     shares: targetShares(),
-    projects: projects({ dataset, upTo: period }),
+    projects: projects({ dataset, upTo: period, area: place }),
     levels: poolPairs({ ...pool, columns: 'level' }),
     chains: poolPairs({ ...pool, columns: 'chain' }),
     members: poolMembers(),

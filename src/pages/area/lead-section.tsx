@@ -64,7 +64,6 @@ function Facts({ data: { row, city, period, comparison, missing, running } }: { 
     mapPresent(valueAt(city, period, missing), (all) => (all > 0 ? own / all : notApplicable)),
   );
   const pace = running?.assessment?.pace ?? null;
-  const by = running?.promise.due ? `到${periodText(running.promise.due)}` : '';
   const isProposed = comparison.targets.origin === 'proposed';
   const { shape, text, tone } = statusOf(year.status);
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -83,14 +82,17 @@ function Facts({ data: { row, city, period, comparison, missing, running } }: { 
     [
       '位次',
       <>
-        {place === null ? '不排' : `${place}／${comparison.ranked.length}`}
+        {place === null ? '不排' : `${place}/${comparison.ranked.length}`}
         {isUntold && <abbr title="与相邻单位分不出先后">≈</abbr>}
       </>,
     ],
     ...(pace?.required
       ? ([
-          [`${by}每月须净增`, countText(pace.required.wholePerMonth)],
-          ['近一年月均净增', pace.observed === null ? '没有数' : countText(pace.observed.perMonth)],
+          ['每月须净增（人）', countText(pace.required.wholePerMonth)],
+          [
+            '近一年月均（人）',
+            pace.observed === null ? '没有数' : countText(pace.observed.perMonth),
+          ],
         ] as const)
       : []),
   ];

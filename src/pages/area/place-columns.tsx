@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   absentText,
   isAbsent,
@@ -28,13 +29,16 @@ const onBase = (row: PlacesRow, base: PlaceBase) =>
 
 const plainNumber = (value: Maybe<number>) => (isAbsent(value) ? absentText(value) : value);
 
-/** `3／8`, with 并列 before it where the place is shared. */
+/** `3/8`, with 并列 before it where the place is shared. */
 export function placeText({ place, of, tied }: PlaceOnBase): string {
-  return place === null ? '—' : `${tied.length > 0 ? '并列' : ''}${place}／${of}`;
+  return place === null ? '—' : `${tied.length > 0 ? '并列' : ''}${place}/${of}`;
 }
 
 /** The area's own value, the city's and the place, for each base. */
-export function placeColumns(bases: readonly PlaceBase[]): readonly PlaceColumn[] {
+export function placeColumns(
+  bases: readonly PlaceBase[],
+  isDoubled: (row: PlacesRow) => boolean,
+): readonly PlaceColumn[] {
   return bases.flatMap((base) => {
     const group = placeBaseTitle[base];
     const text = (row: PlacesRow, value: (on: PlaceOnBase) => Maybe<number>) => {
@@ -48,11 +52,14 @@ export function placeColumns(bases: readonly PlaceBase[]): readonly PlaceColumn[
     const figure = (key: string, title: string, value: (on: PlaceOnBase) => Maybe<number>) => ({
       ...{ key: `${base}-${key}`, group, title, align: 'right' as const },
       heading: `${group}：${title}`,
-      cell: (row: PlacesRow) => text(row, value),
+      cell: (row: PlacesRow): ReactNode => text(row, value),
       plain: (row: PlacesRow) => plain(row, value),
     });
+    const own = figure('own', '本单位', ({ value }) => value);
     return [
-      figure('own', '本单位', ({ value }) => value),
+      base === 'total'
+        ? { ...own, cell: (row) => <OwnCell text={own.cell(row)} isDoubled={isDoubled(row)} /> }
+        : own,
       figure('city', '全市', ({ city }) => city),
       {
         ...{ key: `${base}-place`, group, title: '位次', align: 'right' as const },
@@ -70,6 +77,21 @@ export function placeColumns(bases: readonly PlaceBase[]): readonly PlaceColumn[
       },
     ];
   });
+}
+
+interface OwnCellProps {
+  readonly text: ReactNode;
+  /** Whether zones count some of it as well. */
+  readonly isDoubled: boolean;
+}
+
+function OwnCell({ text, isDoubled }: OwnCellProps) {
+  return (
+    <>
+      {isDoubled && <abbr title="含功能区也统计的人">＊</abbr>}
+      {text}
+    </>
+  );
 }
 
 function PlaceCell({ on }: { on: PlaceOnBase }) {

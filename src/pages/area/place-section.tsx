@@ -1,15 +1,18 @@
 import { type PlaceBase, periodText, placeBases, rules } from '../../model/index.ts';
 import { DataTable, SheetDownloads } from '../../ui/index.ts';
+import { stockIndicator } from '../stock-indicator.ts';
 import type { AreaData } from './area-data.ts';
 import { placeBaseTitle, placeColumns } from './place-columns.tsx';
 import type { PlacesRow } from './places-data.ts';
 import type { SectionProps } from './section-props.ts';
 
-const columns = placeColumns(placeBases);
-
 /** The place of the area on every indicator, on totals and on the bases that are fair. */
 export function PlaceSection({ data, notes, pageLink }: SectionProps) {
-  const { places, period, name, code } = data;
+  const { places, period, name, code, overlap } = data;
+  // What is counted twice is known of the stock alone and taken out of it.
+  const isDoubled = ({ indicator, level }: PlacesRow) =>
+    overlap !== null && !(indicator === stockIndicator && level === '');
+  const columns = placeColumns(placeBases, isDoubled);
   const caption = `${name}在各单位中的位次，${periodText(period)}`;
   const said = placeNotes(data);
   if (places.length === 0) {
@@ -73,7 +76,7 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
 }
 
 /** How the places are to be read, who cannot be told apart, and why a value is missing, each once. */
-function placeNotes({ places }: AreaData): readonly string[] {
+function placeNotes({ places, overlap }: AreaData): readonly string[] {
   const isUntold = places.some(({ onBases }) => onBases.some(({ untold }) => untold.length > 0));
   return [
     '位次从大到小，斜线后是可比的单位数；功能区单列；占技能劳动者按上年末的上报数。',
@@ -82,6 +85,11 @@ function placeNotes({ places }: AreaData): readonly string[] {
           `≈ 与相邻单位之差在偶然波动以内（泊松，${rules.tellingApart.z}倍标准差），分不出先后，见比较页。`,
         ]
       : []),
+    ...(overlap === null
+      ? []
+      : [
+          `＊ 上报数含${overlap.zones.join('、')}也统计的人，没有分项上报，不能扣除，所以可能大于已扣除的总量。`,
+        ]),
     ...reasonNotes(places),
   ];
 }

@@ -6,9 +6,9 @@ import { areaAsked } from './area-questions.ts';
 
 /** The schools, majors and platforms of the area as they stood in the period, and what is pressing. */
 export function projectData(book: AnswerBook, view: ViewBase) {
-  const own = answered(book, areaAsked(view).projects)
-    .filter(({ area }) => area === view.place)
-    .map((project) => progressOf(project, view.period));
+  const own = answered(book, areaAsked(view).projects).map((project) =>
+    progressOf(project, view.period),
+  );
   return {
     /** By kind: how many there are, how many have stages, and of those how many are announced. */
     kinds: projectKinds.flatMap((kind) => {

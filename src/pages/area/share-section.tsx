@@ -2,6 +2,8 @@ import {
   type AskedInput,
   countText,
   isAspiration,
+  levelStatement,
+  paceStatement,
   periodText,
   rules,
   targetOriginText,
@@ -52,12 +54,10 @@ function Share({ share, data, notes, pageLink }: SectionProps & { readonly share
   }
   const { name } = data;
   const asked = askedOf(share);
+  const target = `${targetOriginText[share.origin]}${asked.value}`;
   const [columns = [], ...rows] = workingRows(working(assessment, asked));
   return (
-    <section
-      aria-labelledby={heading}
-      className={outlook === null ? 'share-closed' : 'share-running'}
-    >
+    <section aria-labelledby={heading}>
       <h2 id={heading}>
         {by}的份额：{asked.value}
         <span className={`share-origin ${share.origin}`}>{targetOriginText[share.origin]}</span>
@@ -65,12 +65,19 @@ function Share({ share, data, notes, pageLink }: SectionProps & { readonly share
       <p className="soft">
         <StatusTag assessment={assessment} isDutyBeside /> {promiseOf(share)}
       </p>
-      <Statements
-        {...{ assessment, outlook }}
-        asked={`${targetOriginText[share.origin]}${asked.value}`}
-        heading="h3"
-        methodLink={pageLink('method/')}
-      />
+      {outlook === null ? (
+        <p>
+          {levelStatement(assessment, target)}
+          {paceStatement(assessment)}
+        </p>
+      ) : (
+        <Statements
+          {...{ assessment, outlook }}
+          asked={target}
+          heading="h3"
+          methodLink={pageLink('method/')}
+        />
+      )}
       <details>
         <summary>怎么算的</summary>
         <WorkingList assessment={assessment} asked={asked} />

@@ -26,11 +26,11 @@ export function UpliftSection({ data, notes, pageLink }: SectionProps) {
   const year = yearUntilText(yearOf(period), period);
   const columns: readonly (readonly [string, (measure: Measure) => Maybe<number>])[] = [
     [year, ({ now }) => now.thisYear],
-    [`到${periodText(period)}累计`, ({ now }) => now.total],
+    ['累计', ({ now }) => now.total],
     ...(past === null
       ? []
       : ([
-          [`到期限（${periodText(past)}）`, ({ atDue }: Measure) => atDue?.total ?? data.missing],
+          [`${periodText(past)}前（期限）`, ({ atDue }: Measure) => atDue?.total ?? data.missing],
         ] as const)),
   ];
   return (
