@@ -20,10 +20,11 @@ import type { Navigate } from './navigate.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PeriodChoice } from './period-choice.tsx';
+import { PrintedAddress } from './printed-address.tsx';
 import { needsData, type Route } from './routes.ts';
 import { useShownView } from './shown-view.ts';
 import { defaultDataset } from './site.ts';
-import { readView, writeView } from './url-state.ts';
+import { readView, withParameters, writeView } from './url-state.ts';
 
 interface AppProps {
   readonly route: Route;
@@ -71,7 +72,8 @@ export function App(props: AppProps) {
       linkTo: (change: Partial<View>) => searchOf(change) || '?',
       go: (change: Partial<View>, history: 'push' | 'replace' = 'push') =>
         navigate(searchOf(change), history),
-      pageLink: (path: string) => root + path + across,
+      pageLink: (path: string, own: Readonly<Record<string, string>> = {}) =>
+        root + path + withParameters(across, own),
       fileLink: (path: string) => root + path,
     };
   }, [wanted, fallback, address, root, navigate]);
@@ -130,6 +132,7 @@ export function App(props: AppProps) {
         </ErrorBoundary>
       </main>
       <PageFooter dataset={dataset} />
+      <PrintedAddress path={route.path} search={search} />
     </MarkProvider>
   );
 }

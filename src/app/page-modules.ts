@@ -4,6 +4,7 @@ import type { Page } from '../pages/index.ts';
 const loaders = {
   overview: () => import('../pages/overview/index.ts'),
   target: () => import('../pages/target/index.ts'),
+  area: () => import('../pages/area/index.ts'),
   counties: () => import('../pages/counties/index.ts'),
   split: () => import('../pages/split/index.ts'),
   pool: () => import('../pages/pool/index.ts'),

@@ -29,7 +29,7 @@ export function routesOf({ commitments, areas, departments }: Catalog): readonly
     ...commitments.map(({ id, name }) => inside(`targets/${id}/`, name, 'target', id)),
     navigable('counties/', '区县', 'counties'),
     inside('counties/split/', '目标分解', 'split'),
-    ...areas.map(({ code, name }) => inside(`counties/${code}/`, name, 'planned', code)),
+    ...areas.map(({ code, name }) => inside(`counties/${code}/`, name, 'area', code)),
     navigable('pool/', '人才结构', 'pool'),
     navigable('schools/', '学校与专业', 'schools'),
     navigable('uplift/', '学历提升', 'uplift'),

@@ -67,6 +67,14 @@ function periodOf(wanted: string | null, catalog: Catalog, base: ViewBase) {
   return catalog.periods.get(base.dataset)?.find((each) => each === wanted) ?? null;
 }
 
+/** The search part of an address with more written into it, or something else for what stands there. */
+export function withParameters(search: string, own: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(own)) query.set(name, value);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
 /** The search part of an address for a view; what is at its default is left out. */
 export function writeView(view: View, { catalog, page, place, dataset }: AddressOf): string {
   const newest = defaultView(page, catalog, { dataset: view.dataset, place });

@@ -22,8 +22,11 @@ export interface PageProps<S = NoState> {
    * cancels the one before. When they are in the book the page is rendered anew.
    */
   readonly foresee: (questions: readonly Question<unknown>[]) => void;
-  /** The address of another page, by its folder, for the same data and period. */
-  readonly pageLink: (path: string) => string;
+  /**
+   * The address of another page, by its folder, for the same data and period; with `own`, what
+   * else stands in it, as the fields of that page write it. A period there goes before the shown one.
+   */
+  readonly pageLink: (path: string, own?: Readonly<Record<string, string>>) => string;
   /** The address of a file of the site that is no page, by its path from the root of the site. */
   readonly fileLink: (path: string) => string;
 }

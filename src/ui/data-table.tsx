@@ -1,13 +1,15 @@
 import { memo, type ReactNode } from 'react';
-import { ColumnHeading } from './column-heading.tsx';
 import { MarkLabel } from './mark.tsx';
 import { type SortControl, type SortValue, sortedRows } from './sorting.ts';
+import { TableHead } from './table-head.tsx';
 
 export interface Column<R> {
   readonly key: string;
   readonly title: ReactNode;
   readonly align?: 'left' | 'right';
   readonly cell: (row: R) => ReactNode;
+  /** What it says together with the columns beside it that have the same group; it stands over all of them. */
+  readonly group?: string;
   /** The column that names the row. */
   readonly isRowHeader?: boolean;
   /** Whether a value says by itself what it is, where blocks have no header above them. */
@@ -63,19 +65,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
             {caption} <MarkLabel />
           </span>
         </caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, title, align = 'left', sortBy }) => (
-              <ColumnHeading
-                key={key}
-                column={key}
-                title={title}
-                align={align}
-                control={sortBy && sort}
-              />
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} sort={sort} />
         {pinned.length > 0 && (
           <tbody className="pinned">
             <Rows {...props} rows={pinned} />

@@ -1,3 +1,4 @@
+export * from './composition.ts';
 export * from './course-reading.ts';
 export * from './members.ts';
 export * from './movers.ts';

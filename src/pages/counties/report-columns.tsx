@@ -19,6 +19,7 @@ import {
   urgency,
 } from '../../model/index.ts';
 import { type Column, Tag } from '../../ui/index.ts';
+import { PossiblePlaces } from '../possible-places.tsx';
 import type { CountiesData } from './counties-data.ts';
 
 /** A column of the report: how it looks, how it sorts, and how it is taken away. */
@@ -141,11 +142,7 @@ function PlaceCell({ row: { place, mayHold } }: { row: ComparedArea }) {
   return (
     <>
       {place}
-      {mayHold && (
-        <span className="soft">
-          （≈{mayHold.best}–{mayHold.worst}）
-        </span>
-      )}
+      <PossiblePlaces mayHold={mayHold} />
     </>
   );
 }

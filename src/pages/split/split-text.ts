@@ -3,10 +3,8 @@ import {
   type CitySplit,
   countText,
   hostOverlaps,
-  inPercent,
   isAbsent,
   isAspiration,
-  percentText,
   periodText,
   rules,
   type SplitBasis,
@@ -14,25 +12,10 @@ import {
   splitBases,
   splitBasisName,
   targetText,
+  weightsText,
   yearOf,
 } from '../../model/index.ts';
 import type { SplitSituation } from './split-data.ts';
-
-/** `现有数50%、常住人口30%、同等增幅20%`, of the weights that count. */
-export function weightsText(weights: SplitWeights): string {
-  const sum = splitBases.reduce((total, basis) => total + weights[basis], 0);
-  return splitBases
-    .filter((basis) => weights[basis] > 0)
-    .map((basis) => {
-      const share = weights[basis] / sum;
-      return share === 1 ? splitBasisName[basis] : `${splitBasisName[basis]}${countShare(share)}`;
-    })
-    .join('、');
-}
-
-function countShare(share: number): string {
-  return Number.isInteger(inPercent(share)) ? percentText(share, 0) : percentText(share);
-}
 
 /** The sentence that opens the page: who has to do most, and whether it is decided. */
 export function findingText(
