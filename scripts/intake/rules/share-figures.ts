@@ -17,9 +17,11 @@ export function checkShareFigures(reading: Reading, log: FaultLog): void {
   );
   for (const { at, commitment, area, year, target } of reading.shares.rows) {
     if (!onStock.has(commitment)) continue;
-    const row = series.get(area)?.findLast(({ total }) => typeof total === 'number');
-    // Of years gone by the figures may well be above what was asked.
-    if (!row || Number(row.period_end.slice(0, 4)) > year) continue;
+    // What was there before the year began: that a target is passed in its own year is its purpose.
+    const row = series
+      .get(area)
+      ?.findLast(({ total, period_end }) => typeof total === 'number' && period_end < `${year}`);
+    if (!row) continue;
     const own = ownPersons(row, area, reading, series);
     if (own === null || target >= own) continue;
     const message = `小于 ${row.period_end} 已有的 ${own} 人（不含功能区），这项分解没有要求增加，请核实`;
