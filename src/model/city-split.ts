@@ -101,7 +101,8 @@ export function citySplit(request: CitySplitRequest): CitySplit {
       .map((share): [string, number] => [share.code, share.target]),
   );
   if (decided.size > 0) {
-    const all = request.areas.map((area) => figuresOf(area, request, at));
+    // A decision names every area, a host without its zones.
+    const all = onZoneBasis(request.areas, 'apart').map((area) => figuresOf(area, request, at));
     const parts = all.flatMap((area): DrawnPart[] => {
       const share = decided.get(area.code);
       return share === undefined ? [] : [decidedPart(area, share)];

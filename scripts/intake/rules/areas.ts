@@ -26,12 +26,26 @@ export function checkAreas(reading: Reading, log: FaultLog): void {
   for (const { code, at } of rows.filter(({ kind }) => kind === 'city').slice(1)) {
     log.error({ ...at, column: 'kind', found: code, message: '只能有一个全市', rule: 'area' });
   }
+  checkNames(reading, log);
   checkTiles(reading, log);
   const parts = new Set(rows.map(({ code }) => code));
   for (const { code, at } of reading.comparators.rows) {
     if (!parts.has(code)) continue;
     const message = '本市地区不能同时作为对比地区';
     log.error({ ...at, column: 'code', found: code, message, rule: 'area' });
+  }
+}
+
+/** Two areas of one name could not be told apart in any table. */
+function checkNames({ areas }: Reading, log: FaultLog): void {
+  for (const column of ['name', 'short_name'] as const) {
+    const seen = new Map<string, string>();
+    for (const { at, code, [column]: name } of areas.rows) {
+      const other = seen.get(name);
+      if (other === undefined) seen.set(name, code);
+      else
+        log.error({ ...at, column, found: name, message: `与 ${other} 同名`, rule: 'area.name' });
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export function checkCitySum(reading: Reading, log: FaultLog): void {
 }
 
 /** Persons of an area that no host district counts as well; null if not known. */
-function countedOnce(row: StockRow | undefined): number | null {
+export function countedOnce(row: StockRow | undefined): number | null {
   if (!row || typeof row.total !== 'number' || row.counted_in_host === 'not_reported') return null;
   return row.total - (typeof row.counted_in_host === 'number' ? row.counted_in_host : 0);
 }

@@ -6,6 +6,7 @@ import { checkAgeBands } from './age-bands.ts';
 import { checkAreas } from './areas.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkCitySum } from './city-sum.ts';
+import { checkCityUnits } from './city-units.ts';
 import { checkCommitments } from './commitments.ts';
 import { checkCountings } from './counting.ts';
 import { checkDatasets } from './datasets.ts';
@@ -20,17 +21,21 @@ import { checkPlans } from './plans.ts';
 import { checkProjects } from './projects.ts';
 import { checkPublished } from './published.ts';
 import { checkRegisterRules } from './register-rules.ts';
+import { checkResidents } from './residents.ts';
+import { checkShareFigures } from './share-figures.ts';
 import { checkShares } from './shares.ts';
 import { checkStockRows } from './stock-rows.ts';
 import { checkStockSeries } from './stock-series.ts';
 import { checkSubsidies } from './subsidies.ts';
 import { checkSubsidyStandards } from './subsidy-standards.ts';
 import { checkUplift } from './uplift.ts';
+import { checkUpliftJumps } from './uplift-jumps.ts';
 
 export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog): void {
   checkFolders(reading, folder, log);
   checkDatasets(reading, folder, log);
   checkAreas(reading, log);
+  checkResidents(reading, log);
   checkBoundaries(reading, folder, log);
   checkAgeBands(reading, log);
   checkRegisterRules(reading, folder, log);
@@ -41,6 +46,7 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkPlans(reading, log);
   checkCountings(reading, log);
   checkShares(reading, log);
+  checkShareFigures(reading, log);
   checkPublished(reading, log);
   checkStockRows(reading, log);
   checkStockSeries(reading, folder, log);
@@ -48,7 +54,9 @@ export function checkReading(reading: Reading, folder: DataFolder, log: FaultLog
   checkOverlap(reading, log);
   checkDoubtful(reading, log);
   checkCitySum(reading, log);
+  checkCityUnits(reading, log);
   checkUplift(reading, folder, log);
+  checkUpliftJumps(reading, log);
   checkSubsidies(reading, log);
   checkProjects(reading, log);
   checkDuties(reading, log);

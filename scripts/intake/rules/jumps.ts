@@ -3,6 +3,7 @@ import type { FaultLog } from '../fault.ts';
 import { levelColumns, type StockRow } from '../files/stock.ts';
 import type { Reading } from '../reading.ts';
 import { currentRows } from './current.ts';
+import { slipMeant } from './unit-slip.ts';
 
 const orderOfMagnitude = 5;
 /** A small level may well grow fivefold; from this many persons on it is a slip. */
@@ -61,16 +62,19 @@ function logJump(before: Point, now: Point, column: string, log: FaultLog): void
   const message =
     `上期（${before.row.period_end}）为 ${before.value} 人，` +
     `本期（${now.row.period_end}）为 ${now.value} 人，` +
-    `相差 ${orderOfMagnitude} 倍以上，疑似把万人填成人`;
+    `相差 ${orderOfMagnitude} 倍以上，${slipMeant(before.value, now.value)}`;
   log.error({ ...now.row.at, column, found: String(now.value), message, rule: 'jump' });
 }
 
 function warnOfGrowth(before: Point, now: Point, log: FaultLog): void {
   const growth = now.value / before.value - 1;
-  if (before.value === 0 || growth <= remarkableGrowth) return;
-  const message =
-    `比上期（${before.row.period_end}，${before.value} 人）` +
-    `增长 ${(growth * 100).toFixed(1)}%，超过 ${remarkableGrowth * 100}%，请核实`;
+  const isRemarkable = before.value === 0 ? now.value >= worthChecking : growth > remarkableGrowth;
+  if (!isRemarkable) return;
+  const rate =
+    before.value === 0
+      ? `多出 ${now.value} 人`
+      : `增长 ${(growth * 100).toFixed(1)}%，超过 ${remarkableGrowth * 100}%`;
+  const message = `比上期（${before.row.period_end}，${before.value} 人）${rate}，请核实`;
   const found = String(now.value);
   log.warning({ ...now.row.at, column: 'total', found, message, rule: 'growth' });
 }

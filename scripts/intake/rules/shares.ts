@@ -37,7 +37,7 @@ function checkCoverage(shares: readonly Share[], reading: Reading, log: FaultLog
   if (missing.length > 0) {
     const names = missing.map(({ short_name }) => short_name).join('、');
     const message = `${year} 年的分解不完整，缺 ${names}，应各地区都有或都没有`;
-    log.error({ ...at, column: 'area', found: commitment, message, rule: 'share.partial' });
+    log.error({ ...at, column: 'commitment', found: commitment, message, rule: 'share.partial' });
   }
   for (const share of shares) {
     const kind = reading.areas.rows.find(({ code }) => code === share.area)?.kind;
@@ -84,7 +84,7 @@ function checkTotal(shares: readonly Share[], reading: Reading, log: FaultLog): 
       ? `${first.year} 年各地区分解合计 ${sum}，小于全市目标 ${commitment.target_min}`
       : `${first.year} 年各地区分解合计 ${sum}，大于全市目标 ${most}，是否有意加码，请核实`;
   const found = first.commitment;
-  log.warning({ ...first.at, column: 'target', found, message, rule: 'share.sum' });
+  log.warning({ ...first.at, column: 'commitment', found, message, rule: 'share.sum' });
 }
 
 function commitmentOf(shares: readonly Share[], reading: Reading) {

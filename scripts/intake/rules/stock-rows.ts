@@ -71,10 +71,22 @@ function checkColumnsInUse(row: StockRow, area: Area, log: FaultLog): void {
   }
 }
 
+/** An area whose levels are all there has hardly meant to be unreported. */
+function warnOfMissingTotal(row: StockRow, log: FaultLog): void {
+  const levels = levelColumns.map((column) => row[column]);
+  if (levels.includes('not_reported')) return;
+  const sum = levels.reduce<number>((all, v) => all + (typeof v === 'number' ? v : 0), 0);
+  const message = `合计未填，按未报处理，五个等级却都有数，合计应为 ${sum} 人，是否漏填，请核实`;
+  log.warning({ ...row.at, column: 'total', found: '', message, rule: 'stock.no_total' });
+}
+
 function checkSums(row: StockRow, log: FaultLog): void {
   const complain = complainer(row, log);
   const { total, skilled_workers, counted_in_host } = row;
-  if (typeof total !== 'number') return;
+  if (typeof total !== 'number') {
+    warnOfMissingTotal(row, log);
+    return;
+  }
   for (const column of levelColumns) {
     const value = row[column];
     if (typeof value === 'number' && value > total) {

@@ -48,7 +48,8 @@ function yearClause({ comparison }: FindingGiven): string {
   const last = lastOnes(comparison);
   if (last.length === ranked.length) return ranked.length > 1 ? `${lead}，分不出先后` : lead;
   const [worst] = last;
-  if (worst?.measure.value === fallenBelow) return `${lead}，${names(last)}低于年初已达到的数`;
+  if (worst?.measure.value === fallenBelow)
+    return `${lead}，${names(last)}年初已达到，现在又跌到应达数以下`;
   const figures =
     worst === undefined || last.length > 1
       ? ''

@@ -42,7 +42,7 @@ function targetText(row: ComparedArea, { comparison }: CountiesData): string {
   const { origin } = comparison.targets;
   if (row.mergedInto !== null) return '—';
   if (origin === 'none') return targetOriginText.none;
-  if (!isAbsent(row.year.target) && row.year.target <= 0) return '已达到';
+  if (!isAbsent(row.year.target) && row.year.target <= 0) return '年初已达到';
   return countText(row.year.target);
 }
 

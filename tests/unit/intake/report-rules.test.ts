@@ -136,7 +136,7 @@ describe('a rule across cells, rows or files that is broken stops the build', ()
       'the slip of units is reported once, where it stands',
       [[district, '620,440,130,50', '62,44,13,5']],
       [
-        `data/${district} 第 7 行 total 列：填的是“62”，上期（2022-03-31）为 610 人，本期（2022-06-30）为 62 人，相差 5 倍以上，疑似把万人填成人。`,
+        `data/${district} 第 7 行 total 列：填的是“62”，上期（2022-03-31）为 610 人，本期（2022-06-30）为 62 人，相差 5 倍以上，疑似多写或少写了一位。`,
       ],
     ],
     [
@@ -144,14 +144,14 @@ describe('a rule across cells, rows or files that is broken stops the build', ()
       [[city, '700,500,150,50', '7,5,1,1']],
       [
         `data/${city} 第 3 行 total 列：填的是“7”，2021-12-31 小于各地区所报：示例区 600 人、高新区 140 人。`,
-        `data/${city} 第 4 行 total 列：填的是“800”，上期（2021-12-31）为 7 人，本期（2022-12-31）为 800 人，相差 5 倍以上，疑似把万人填成人。`,
+        `data/${city} 第 4 行 total 列：填的是“800”，上期（2021-12-31）为 7 人，本期（2022-12-31）为 800 人，相差 5 倍以上，疑似其中一期把万人填成人，或把人数又乘了一万。`,
       ],
     ],
     [
       'a jump of the skilled workers',
       [[city, '2400', '24000']],
       [
-        `data/${city} 第 4 行 skilled_workers 列：填的是“24000”，上期（2021-12-31）为 2000 人，本期（2022-12-31）为 24000 人，相差 5 倍以上，疑似把万人填成人。`,
+        `data/${city} 第 4 行 skilled_workers 列：填的是“24000”，上期（2021-12-31）为 2000 人，本期（2022-12-31）为 24000 人，相差 5 倍以上，疑似多写或少写了一位。`,
       ],
     ],
     [

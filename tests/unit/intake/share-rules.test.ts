@@ -7,7 +7,7 @@ describe('the split among areas', () => {
 
   test('is for all areas or none', () => {
     expect(intakeOf([split('stock,990901,2025,900\n')]).errors).toEqual([
-      'data/policy/shares.csv 第 2 行 area 列：填的是“stock”，2025 年的分解不完整，缺 高新区，应各地区都有或都没有。',
+      'data/policy/shares.csv 第 2 行 commitment 列：填的是“stock”，2025 年的分解不完整，缺 高新区，应各地区都有或都没有。',
     ]);
   });
 
@@ -20,22 +20,37 @@ describe('the split among areas', () => {
 
   test('should add up to what the city owes', () => {
     const { errors, warnings } = intakeOf([
-      split('stock,990901,2025,800\nstock,SL-GXQ,2025,100\n'),
+      split('stock,990901,2025,740\nstock,SL-GXQ,2025,160\n'),
     ]);
     expect(errors).toEqual([]);
     expect(warnings.at(-1)).toBe(
-      'data/policy/shares.csv 第 2 行 target 列：填的是“stock”，2025 年各地区分解合计 900，小于全市目标 1000。',
+      'data/policy/shares.csv 第 2 行 commitment 列：填的是“stock”，2025 年各地区分解合计 900，小于全市目标 1000。',
     );
   });
 
   test('more than the city owes is possible, and doubtful', () => {
     const { errors, warnings } = intakeOf([
-      split('stock,990901,2025,900\nstock,SL-GXQ,2025,101\n'),
+      split('stock,990901,2025,841\nstock,SL-GXQ,2025,160\n'),
     ]);
     expect(errors).toEqual([]);
     expect(warnings.at(-1)).toBe(
-      'data/policy/shares.csv 第 2 行 target 列：填的是“stock”，2025 年各地区分解合计 1001，大于全市目标 1000，是否有意加码，请核实。',
+      'data/policy/shares.csv 第 2 行 commitment 列：填的是“stock”，2025 年各地区分解合计 1001，大于全市目标 1000，是否有意加码，请核实。',
     );
+  });
+
+  test('less than an area has already is possible, and doubtful; a host is held without its zones', () => {
+    // 700 less the 40 whom the zone counts too; the zone has 160 of its own.
+    const rows = (host: number, zone: number) => [
+      split(`stock,990901,2024,${host}\nstock,SL-GXQ,2024,${zone}\n`),
+    ];
+    const usual = intakeOf([]).warnings;
+    const added = (edits: readonly Edit[]) =>
+      intakeOf(edits).warnings.filter((text) => !usual.includes(text));
+    expect(added(rows(660, 160))).toEqual([]);
+    expect(added(rows(659, 159))).toEqual([
+      'data/policy/shares.csv 第 2 行 target 列：填的是“659”，小于 2023-03-31 已有的 660 人（不含功能区），这项分解没有要求增加，请核实。',
+      'data/policy/shares.csv 第 3 行 target 列：填的是“159”，小于 2023-03-31 已有的 160 人（不含功能区），这项分解没有要求增加，请核实。',
+    ]);
   });
 
   test('within a range is neither less nor more', () => {
@@ -44,7 +59,7 @@ describe('the split among areas', () => {
   });
 
   test('a year between has no target of the city to be held against', () => {
-    const rows = 'stock,990901,2024,1\nstock,SL-GXQ,2024,1\n';
+    const rows = 'stock,990901,2024,700\nstock,SL-GXQ,2024,160\n';
     expect(intakeOf([split(rows)])).toEqual({ errors: [], warnings: intakeOf([]).warnings });
   });
 
@@ -53,8 +68,8 @@ describe('the split among areas', () => {
       'years apart: each is partial on its own',
       'stock,990901,2025,900\nstock,SL-GXQ,2024,100\n',
       [
-        '第 2 行 area 列：填的是“stock”，2025 年的分解不完整，缺 高新区，应各地区都有或都没有。',
-        '第 3 行 area 列：填的是“stock”，2024 年的分解不完整，缺 示例区，应各地区都有或都没有。',
+        '第 2 行 commitment 列：填的是“stock”，2025 年的分解不完整，缺 高新区，应各地区都有或都没有。',
+        '第 3 行 commitment 列：填的是“stock”，2024 年的分解不完整，缺 示例区，应各地区都有或都没有。',
       ],
     ],
     [

@@ -145,6 +145,14 @@ describe('a decision', () => {
     expect(split.parts[1]).toMatchObject({ current: 80_000, increase: 10_000, growth: 0.125 });
   });
 
+  test('is held against figures in which nobody stands twice, and they add up', () => {
+    // The newest date for all is the end of 2024: 120,000 less the 20,000 whom the zone counts too.
+    const split = citySplit({ ...request, shares });
+    expect(split.parts.map(({ current }) => current)).toEqual([100_000, 80_000, 40_000]);
+    expect(split.parts[0]).toMatchObject({ name: 'host县', increase: -10_000, start: 90_000 });
+    expect(split.current).toBe(220_000);
+  });
+
   test('for its commitment alone', () => {
     const other = shares.map((share) => ({ ...share, commitment: 'another' }));
     expect(citySplit({ ...request, shares: other }).origin).toBe('proposed');

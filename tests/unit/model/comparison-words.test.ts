@@ -52,6 +52,14 @@ describe('the sentence', () => {
     );
   });
 
+  test('who had reached what is asked and fell below it again is named as that', () => {
+    const fallen = area('F', { '2020-12-31': 90_000, '2021-12-31': 100_500, '2022-06-30': 99_000 });
+    const slow = area('S', { '2020-12-31': 90_000, '2021-12-31': 95_000, '2022-06-30': 96_000 });
+    expect(said([fallen, slow])).toBe(
+      '2022年6月末总量：按测算的年度目标，2个单位中2个落后序时，F年初已达到，现在又跌到应达数以下。',
+    );
+  });
+
   test('many names are counted instead of read', () => {
     const silent = Array.from({ length: 6 }, (_, i) =>
       area(`N${i}`, { '2022-06-30': notReported }),
