@@ -102,12 +102,12 @@ export function areaTargets(given: TargetsGiven): AreaTargets {
     return { ...whole, ...none, origin: 'none', reason: '目标没有分解到单位' };
   }
   if (isAbsent(asked.yearEnd) || isAbsent(asked.due)) {
-    return { ...whole, ...none, origin: 'none', reason: '全市起点没有数，年度目标无法测算' };
+    return { ...whole, ...none, origin: 'none', reason: '全市起点没有数，无法测算' };
   }
   const yearEndSplit = proposal(given, commitment, asked.yearEnd, weights);
   const dueSplit = proposal(given, commitment, asked.due, weights);
   if (!yearEndSplit || !dueSplit) {
-    return { ...whole, ...none, origin: 'none', reason: '有单位的起点没有数，年度目标无法测算' };
+    return { ...whole, ...none, origin: 'none', reason: '有单位的起点没有数，无法测算' };
   }
   return { ...whole, yearEnd: yearEndSplit, due: dueSplit, origin: 'proposed', reason: null };
 }
