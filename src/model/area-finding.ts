@@ -67,8 +67,8 @@ function placeClause(own: ComparedArea, { comparison, at }: AreaFindingGiven): s
   const measured = base === 'year' ? yearText(own, targets.origin, at) : growthText(own);
   if (own.place === null) return measured;
   const among = apart.length > 0 ? `${ranked.length}个有数的单位` : `${ranked.length}个单位`;
-  const tied = ranked.filter(({ place }) => place === own.place).length > 1 ? '并列' : '';
-  return `${measured}，在${among}中${tied}列第${own.place}${untoldText(own, comparison)}`;
+  const tied = ranked.filter(({ place }) => place === own.place).length > 1 ? '并列' : '列';
+  return `${measured}，在${among}中${tied}第${own.place}${untoldText(own, comparison)}`;
 }
 
 /** From whom chance alone may tell the area; by name where they are few. */
