@@ -4,7 +4,6 @@ import type { Assessment } from './assessment.ts';
 import {
   type ComparedArea,
   type Comparison,
-  measureText,
   nothingAsked,
   type TargetOrigin,
 } from './comparison/index.ts';
@@ -62,14 +61,14 @@ function valueClause(
   return `${name}${periodText(at)}的${indicatorName}数${absentText(value)}，不排位次`;
 }
 
-function placeClause(own: ComparedArea, { comparison, at, unit }: AreaFindingGiven): string {
+function placeClause(own: ComparedArea, { comparison, at }: AreaFindingGiven): string {
   if (isAbsent(own.value)) return '';
   const { base, ranked, apart, targets } = comparison;
-  const measured = base === 'year' ? yearText(own, targets.origin, at) : growthText(own, unit);
+  const measured = base === 'year' ? yearText(own, targets.origin, at) : growthText(own);
   if (own.place === null) return measured;
   const among = apart.length > 0 ? `${ranked.length}个有数的单位` : `${ranked.length}个单位`;
-  const tied = ranked.filter(({ place }) => place === own.place).length > 1 ? '并列' : '';
-  return `${measured}，在${among}中${tied}列第${own.place}${untoldText(own)}`;
+  const tied = ranked.filter(({ place }) => place === own.place).length > 1 ? '并列' : '列';
+  return `${measured}，在${among}中${tied}第${own.place}${untoldText(own)}`;
 }
 
 /** From whom chance alone may tell the area; by name where they are few. */
@@ -92,9 +91,10 @@ function yearText({ year, measure }: ComparedArea, origin: TargetOrigin, at: Per
   return `${target}完成${percentText(rate)}，${compared}`;
 }
 
-function growthText({ measure }: ComparedArea, unit: string): string {
+function growthText({ measure }: ComparedArea): string {
   if (isAbsent(measure.value)) return measure.reason ?? '一年前没有数，不比增长';
-  return `比一年前${measureText(measure.value, { base: 'growth', unit })}`;
+  const change = measure.value < 0 ? '减少' : '增长';
+  return `比一年前${change}${percentText(Math.abs(measure.value))}`;
 }
 
 const originMark = (origin: TargetOrigin) => (origin === 'proposed' ? '（测算）' : '');

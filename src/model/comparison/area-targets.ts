@@ -107,7 +107,7 @@ export function areaTargets(given: TargetsGiven): AreaTargets {
     return { ...whole, ...none, origin: 'none', reason: '目标没有分解到单位' };
   }
   if (isAbsent(asked.yearEnd) || isAbsent(asked.due)) {
-    return { ...whole, ...none, origin: 'none', reason: '全市起点没有数，年度目标无法测算' };
+    return { ...whole, ...none, origin: 'none', reason: '全市起点没有数，无法测算' };
   }
   // By figures that begin at 0, whoever has done nothing yet would be asked for nothing.
   if (commitment.baseValue === 0 && weights.growth + weights.stock > 0) {
@@ -117,7 +117,7 @@ export function areaTargets(given: TargetsGiven): AreaTargets {
   const yearEndSplit = proposal({ ...given, areas: taking }, commitment, asked.yearEnd, weights);
   const dueSplit = proposal({ ...given, areas: taking }, commitment, asked.due, weights);
   if (!yearEndSplit || !dueSplit) {
-    return { ...whole, ...none, origin: 'none', reason: '有单位的起点没有数，年度目标无法测算' };
+    return { ...whole, ...none, origin: 'none', reason: '有单位的起点没有数，无法测算' };
   }
   return { ...whole, yearEnd: yearEndSplit, due: dueSplit, origin: 'proposed', reason: null };
 }

@@ -93,7 +93,7 @@ export function areaData(book: AnswerBook, view: ViewBase, catalog: Catalog) {
     structure: structureData(book, view),
     projects: projectData(book, view),
     uplift: upliftData(reports, period, missing, catalog),
-    records: recordData(reports, context, catalog),
+    records: recordData(reports, { upTo: period, asOf: dataset.releasedOn }, catalog),
   };
 }
 

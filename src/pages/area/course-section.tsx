@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
 import { ChartFigure, targetChart } from '../../charts/index.ts';
-import { fanOf, targetOriginText, targetText, yearOf } from '../../model/index.ts';
+import {
+  countText,
+  fanOf,
+  isAbsent,
+  periodText,
+  targetOriginText,
+  targetText,
+  valueAt,
+  yearOf,
+} from '../../model/index.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -9,7 +18,8 @@ const paper = { width: 320, height: 236 } as const;
 
 /** The course of the stock against the area's part of what is promised, with the forecast. */
 export function CourseSection({ data, notes }: SectionProps) {
-  const { series, shares, running, name } = data;
+  const { series, shares, running, name, dataset, city, period, missing } = data;
+  const whole = valueAt(city, period, missing);
   const chart = useMemo(
     () =>
       targetChart({
@@ -34,7 +44,8 @@ export function CourseSection({ data, notes }: SectionProps) {
         <ChartFigure model={chart} paper={paper} />
       ) : (
         <p>
-          {data.dataset.name}数据里没有{name}的高技能人才数，画不出走势，也不作推算。
+          {dataset.name}数据里没有{name}的高技能人才数，画不出走势，也不作推算。
+          {!isAbsent(whole) && `全市${periodText(period)}为${countText(whole)}人。`}
         </p>
       )}
     </section>

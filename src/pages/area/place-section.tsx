@@ -15,7 +15,7 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
   const columns = placeColumns(placeBases, isDoubled);
   const caption = `${name}在各单位中的位次，${periodText(period)}`;
   const said = placeNotes(data);
-  if (places.length === 0) {
+  if (places.rows.length === 0) {
     return (
       <section aria-labelledby="places">
         <h2 id="places">在各项指标上的位次</h2>
@@ -48,7 +48,7 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
           },
           ...columns,
         ]}
-        rows={places}
+        rows={places.rows}
         rowKey={({ indicator, level }) => `${indicator}:${level}`}
       />
       <ul className="notes">
@@ -61,7 +61,7 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
         sheet={{
           name: `${name}各项指标位次_${period}`,
           columns: ['指标', '等级', '期末', '计量单位', ...columns.map(({ heading }) => heading)],
-          rows: places.map((row) => [
+          rows: places.rows.map((row) => [
             row.level === '' ? row.name : '高技能人才总量',
             row.level === '' ? '' : row.name,
             row.at,
@@ -77,7 +77,9 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
 
 /** How the places are to be read, who cannot be told apart, and why a value is missing, each once. */
 function placeNotes({ places, overlap }: AreaData): readonly string[] {
-  const isUntold = places.some(({ onBases }) => onBases.some(({ untold }) => untold.length > 0));
+  const isUntold = places.rows.some(({ onBases }) =>
+    onBases.some(({ untold }) => untold.length > 0),
+  );
   return [
     '位次从大到小，斜线后是可比的单位数；功能区单列；占技能劳动者按上年末的上报数。',
     ...(isUntold
@@ -90,7 +92,10 @@ function placeNotes({ places, overlap }: AreaData): readonly string[] {
       : [
           `＊ 上报数含${overlap.zones.join('、')}也统计的人，没有分项上报，不能扣除，所以可能大于已扣除的总量。`,
         ]),
-    ...reasonNotes(places),
+    ...reasonNotes(places.rows),
+    ...(places.unknown.length === 0
+      ? []
+      : [`这一期没有单位有数的不列：${places.unknown.join('、')}。`]),
   ];
 }
 

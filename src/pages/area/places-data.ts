@@ -28,8 +28,15 @@ export interface PlacesRow extends IndicatorPlaces {
   readonly unit: string;
 }
 
-/** The place of an area on every indicator that areas report, in the order of the catalogue. */
-export function placesData(asked: PlacesAsked): readonly PlacesRow[] {
+export interface PlacesData {
+  /** In the order of the catalogue. */
+  readonly rows: readonly PlacesRow[];
+  /** Names of the indicators for which no area has a figure at that time. */
+  readonly unknown: readonly string[];
+}
+
+/** The place of an area on every indicator that areas report. */
+export function placesData(asked: PlacesAsked): PlacesData {
   const { code, areas, city, figures, indicators, basis, period, missing } = asked;
   const withFigures = (area: AreaSeries, indicator: string, level: string): AreaSeries => {
     // The stock knows what zones and hosts count twice; every other indicator is as reported.
@@ -38,7 +45,7 @@ export function placesData(asked: PlacesAsked): readonly PlacesRow[] {
     return { ...area, figures: found?.byArea.get(area.code) ?? new Map() };
   };
   const skilled = [city, ...areas].map((area) => withFigures(area, skilledIndicator, ''));
-  return indicators.map(({ indicator, level, name, unit }): PlacesRow => {
+  const rows = indicators.map(({ indicator, level, name, unit }): PlacesRow => {
     const places = placesOfArea({
       ...{ code, skilled, zones: basis, upTo: period, missing },
       isSkilled: indicator === skilledIndicator && level === '',
@@ -50,4 +57,9 @@ export function placesData(asked: PlacesAsked): readonly PlacesRow[] {
     });
     return { ...places, name, unit };
   });
+  const isKnown = ({ onBases }: PlacesRow) => onBases.some(({ of }) => of > 0);
+  return {
+    rows: rows.filter(isKnown),
+    unknown: rows.filter((row) => !isKnown(row)).map(({ name }) => name),
+  };
 }

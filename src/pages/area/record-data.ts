@@ -1,8 +1,8 @@
 import {
-  type AssessmentContext,
   countedMeasure,
   type PeriodReport,
   type ReportFrequency,
+  type ReportingGiven,
   reportingRecord,
   upliftIndicator,
 } from '../../model/index.ts';
@@ -22,14 +22,17 @@ export interface ShownRecord {
   readonly periods: readonly PeriodReport[];
 }
 
-/** The reports of the stock by quarter and of uplift by month, as of the day on which the data came out. */
+/**
+ * The reports of the stock by quarter and of uplift by month. An earlier period has the figures that
+ * are known now, and so its reports are judged by what is known now.
+ */
 export function recordData(
   reports: readonly IndicatorObservation[],
-  { cutOff, releasedOn }: AssessmentContext,
+  known: Pick<ReportingGiven, 'upTo' | 'asOf'>,
   catalog: Catalog,
 ): readonly ShownRecord[] {
   const recordOf = (indicator: string, frequency: ReportFrequency) =>
-    reportingRecord({ log: logOf(reports, indicator), frequency, upTo: cutOff, asOf: releasedOn });
+    reportingRecord({ ...known, frequency, log: logOf(reports, indicator) });
   const uplift = upliftCommitment(catalog);
   const counted = uplift && countedMeasure(uplift);
   const unit = '人';

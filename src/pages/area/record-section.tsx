@@ -15,14 +15,16 @@ import type { SectionProps } from './section-props.ts';
 
 /** What was handed in when: on time, late, not at all, and what was changed afterwards. */
 export function RecordSection({ data, notes }: SectionProps) {
-  const { records, name, period, context } = data;
+  const { records, name, period, dataset } = data;
   const isSilent = records.every(({ periods }) => periods.length === 0);
   if (isSilent) {
     return (
       <section aria-labelledby="record">
         <h2 id="record">上报记录</h2>
         <p>
-          {data.dataset.name}数据里没有{name}的报表，没有上报记录。
+          {data.series.length === 0
+            ? `${dataset.name}数据里没有${name}的报表，没有上报记录。`
+            : `到${periodText(period)}还没有按季、按月上报，没有上报记录。`}
         </p>
       </section>
     );
@@ -48,7 +50,7 @@ export function RecordSection({ data, notes }: SectionProps) {
       <p className="soft">
         {legend()}；期限：季报和快报期末后{rules.reporting.quarterDays}天，年报
         {rules.reporting.yearEndDays}天，月报{rules.reporting.monthDays}天。算到
-        {dayText(context.releasedOn)}。
+        {dayText(dataset.releasedOn)}。
       </p>
       <SheetDownloads
         what="上报记录"
@@ -66,7 +68,7 @@ export function RecordSection({ data, notes }: SectionProps) {
             '更正说明',
           ],
           rows: records.flatMap(sheetRows),
-          notes: [`上报记录算到${dayText(context.releasedOn)}。`, ...notes],
+          notes: [`上报记录算到${dayText(dataset.releasedOn)}。`, ...notes],
         }}
       />
     </section>

@@ -34,7 +34,7 @@ export function UpliftSection({ data, notes, pageLink }: SectionProps) {
         ] as const)),
   ];
   return (
-    <section aria-labelledby="uplift" className="area-uplift">
+    <section aria-labelledby="uplift" className={isReported ? 'area-uplift' : undefined}>
       <h2 id="uplift">
         <a href={pageLink('uplift/', { area: code })}>{uplift.commitment.name}</a>
       </h2>

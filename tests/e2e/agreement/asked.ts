@@ -182,7 +182,9 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
   ),
   projects: each(
     projects,
-    [...datasetIds, hostile].flatMap((dataset) => days.map((upTo) => ({ dataset, upTo }))),
+    [...datasetIds, hostile]
+      .flatMap((dataset) => days.map((upTo) => ({ dataset, upTo })))
+      .flatMap((of) => [of, ...areaCodes.map((area) => ({ ...of, area }))]),
   ),
   'revision-counts': each(
     revisionCounts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readView, writeView } from '../../../src/app/url-state.ts';
+import { readView, withParameters, writeView } from '../../../src/app/url-state.ts';
 import { type Dataset, membersByDimension, periodEnd } from '../../../src/model/index.ts';
 import { areaField, choiceField, countField } from '../../../src/pages/field.ts';
 import { type Catalog, defaultView } from '../../../src/pages/index.ts';
@@ -89,5 +89,21 @@ describe('an address as a view', () => {
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain(words);
     expect(view).toEqual(defaultOf(view.dataset));
+  });
+});
+
+describe('a link to what another page has of its own', () => {
+  test.each([
+    ['nothing is written where there is nothing', '', {}, ''],
+    [
+      'beside what is there',
+      '?period=2025-12-31',
+      { area: '370902' },
+      '?period=2025-12-31&area=370902',
+    ],
+    ['in its place', '?period=2025-12-31', { period: '2024-12-31' }, '?period=2024-12-31'],
+    ['whatever its letters', '', { indicator: 'a:b c&d' }, '?indicator=a%3Ab+c%26d'],
+  ])('%s', (_, search, own, expected) => {
+    expect(withParameters(search, own)).toBe(expected);
   });
 });

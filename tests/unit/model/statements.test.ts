@@ -56,6 +56,12 @@ describe('the three statements', () => {
   // at 13,000 a year they take 63.4 months, hence 64: April 2031.
   const growing = series({ '2024-12-31': 218_300, '2025-12-31': 231_300 });
 
+  test('level: what is asked by another name', () => {
+    expect(levelStatement(assess(stock, growing, context), '测算300,000人')).toBe(
+      '2025年末为23.13万人，是测算300,000人的77.1%；从起点21.83万人算起，走完15.9%。',
+    );
+  });
+
   test('level: a share of the target, and a share of the way', () => {
     expect(levelStatement(assess(stock, growing, context))).toBe(
       '2025年末为23.13万人，是目标30万人的77.1%；从起点21.83万人算起，走完15.9%。',

@@ -16,6 +16,14 @@ const stepsOf = (...of: Parameters<typeof workingOf>) =>
 const base: Figure = ['2020-12-31', 180_000];
 const running: Figure[] = [base, ['2023-12-31', 205_700], ['2024-12-31', 218_300]];
 
+test("what is asked may be another figure than the document's, with its own source", () => {
+  const part = assess({ ...stock, targetMin: 68_399 }, seriesOf([base]), at('2020-12-31'));
+  const asked = { value: '68,399人', source: '按同等增幅测算' };
+  const [target] = working(part, asked).inputs;
+  expect(target).toEqual({ name: '目标', ...asked, periodEnd: '2025-12-31' });
+  expect(working(part).inputs[0]?.value).toBe('6.84万人');
+});
+
 describe('the arithmetic has the actual numbers put in', () => {
   test('of a stock under way', () => {
     expect(stepsOf(stock, running, '2024-12-31')).toEqual([
