@@ -34,7 +34,7 @@ const introduction =
 
 const rules =
   '按 Ctrl+Enter 运行；输入时提示表名和列名（Ctrl+空格随时调出）；按 Tab 离开编辑框。' +
-  `每次最多取 ${limits.answer.mostRows.toLocaleString('en-US')} 行，最长 ${limits.time / 1000} 秒，` +
+  `每次最多取 ${limits.answer.mostRows.toLocaleString('en-US')} 行、${limits.answer.mostColumns} 列，最长 ${limits.time / 1000} 秒，` +
   `内存 ${limits.megabytes} MB，一次一条语句。`;
 
 const withoutScripts =
