@@ -77,7 +77,7 @@ const sums =
 
 const hostile: readonly (readonly [statement: string, said: RegExp])[] = [
   ['SELECT 1; DROP VIEW observation', /一次只能运行一条语句/],
-  ['SELECT 1); DROP VIEW observation; SELECT * FROM (SELECT 1', /第 1 行第 \d+ 个字/],
+  ['SELECT 1); DROP VIEW observation; SELECT * FROM (SELECT 1', /一次只能运行一条语句/],
   ['DROP VIEW observation', /不能运行 DROP/],
   ['CREATE OR REPLACE VIEW observation AS SELECT 0 AS value', /不能运行 CREATE/],
   ['CREATE TEMP TABLE observation AS SELECT 0 AS value', /不能运行 CREATE/],
@@ -192,17 +192,17 @@ test.each([
 
 test('no function of the engine is unknown here: a new one has to be judged', async () => {
   const page = await openConsole();
-  const [functions = ''] = await answer(
+  await answer(
     page,
-    `SELECT string_agg(DISTINCT function_name, ' ') FROM duckdb_functions()
-     WHERE function_type IN ('table', 'table_macro')
-       OR (function_type <> 'pragma' AND (has_side_effects OR stability = 'VOLATILE'))`,
+    `SELECT DISTINCT function_name FROM duckdb_functions()
+     WHERE (function_type IN ('table', 'table_macro')
+         OR (function_type <> 'pragma' AND (has_side_effects OR stability = 'VOLATILE')))
+       AND NOT regexp_matches(function_name, '^(duckdb|pragma|current|test)_|uuid')
+     ORDER BY ALL`,
   );
-  const refusedNames = functions.split(' ').filter((name) => isRefused(name));
-  expect(refusedNames.sort()).toEqual([...refusedFunctions].sort());
-  const reading = /^(duckdb|pragma)_|^(current_|test_|uuid|gen_random)/;
-  const rest = functions.split(' ').filter((name) => !isRefused(name) && !reading.test(name));
-  expect(rest.sort()).toEqual([...harmlessFunctions].sort());
+  const functions = await page.locator('table tbody td').allInnerTexts();
+  expect(functions.filter((name) => isRefused(name))).toEqual([...refusedFunctions].sort());
+  expect(functions.filter((name) => !isRefused(name))).toEqual([...harmlessFunctions].sort());
 });
 
 test('much text is cut, and the tab goes on answering', async () => {
