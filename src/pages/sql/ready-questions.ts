@@ -50,7 +50,7 @@ FROM area a
 JOIN latest n ON n.area = a.code
 LEFT JOIN latest b ON b.area = a.code AND b.period_end = last_day(n.period_end - INTERVAL 1 YEAR)
 QUALIFY row_number() OVER (PARTITION BY a.code ORDER BY n.period_end DESC) = 1
-ORDER BY 增幅百分数 NULLS FIRST`,
+ORDER BY 增幅百分数 NULLS FIRST, 地区`,
     },
     {
       id: 'levels',
@@ -78,7 +78,7 @@ FROM pool p, cut, chain c
 WHERE c.code = p.chain::VARCHAR AND p.dataset = ${dataset}
   AND p.period_end IN (cut_off, last_day(cut_off - INTERVAL 1 YEAR))
 GROUP BY c.name
-ORDER BY 增加 DESC`,
+ORDER BY 增加 DESC, 产业链`,
     },
     {
       id: 'channels',
@@ -91,7 +91,7 @@ FROM pool_flow f, cut, channel c
 WHERE c.code = f.channel::VARCHAR AND f.dataset = ${dataset}
   AND f.period_end > last_day(cut_off - INTERVAL 1 YEAR) AND f.period_end <= cut_off
 GROUP BY c.name, c.sort
-ORDER BY 进入人数 DESC`,
+ORDER BY 进入人数 DESC, 评价渠道`,
     },
     {
       id: 'ages',
@@ -104,7 +104,7 @@ FROM pool p, cut, area a, age_band b
 WHERE a.code = p.area::VARCHAR AND b.code = p.age_band::VARCHAR
   AND p.dataset = ${dataset} AND p.period_end = cut_off
 GROUP BY a.name
-ORDER BY 占百分之 DESC`,
+ORDER BY 占百分之 DESC, 地区`,
     },
     {
       id: 'commitments',
@@ -127,7 +127,7 @@ JOIN indicator i ON i.id = o.indicator
 WHERE o.dataset = ${dataset} AND o.level IS NULL
 WINDOW figure AS (PARTITION BY o.indicator, o.area, o.period_end ORDER BY o.revision)
 QUALIFY 相差 <> 0
-ORDER BY abs(相差) DESC`,
+ORDER BY abs(相差) DESC, 地区, 指标, 期末`,
     },
     {
       id: 'findings',
@@ -158,7 +158,7 @@ FROM uplift u
 JOIN area a ON a.code = u.area
 WHERE u.dataset = ${dataset}
 GROUP BY ALL
-ORDER BY 毕业人数 DESC`,
+ORDER BY 毕业人数 DESC, 地区, 层次`,
     },
     {
       id: 'subsidies',
@@ -169,7 +169,7 @@ FROM subsidy_paid p
 JOIN subsidy s ON s.id = p.clause_item
 WHERE p.dataset = ${dataset}
 GROUP BY ALL
-ORDER BY 年份 DESC, 金额元 DESC`,
+ORDER BY 年份 DESC, 金额元 DESC, 补贴项目`,
     },
   ];
 }
