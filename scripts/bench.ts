@@ -5,6 +5,7 @@ import { assessmentFigures } from './bench/assessment-figures.ts';
 import { buildFigures } from './bench/build-figures.ts';
 import { type Figure, figureTable } from './bench/figure-table.ts';
 import { filterFigures } from './bench/filter-figures.ts';
+import { poolFigures } from './bench/pool/drag-figures.ts';
 import { comparisonFigures } from './bench/province/comparison-figures.ts';
 import { provinceSite, provinceText } from './bench/province/province-site.ts';
 import { targetFigures } from './bench/target-figures.ts';
@@ -17,6 +18,7 @@ import { startServer } from './serve.ts';
 // a test: times depend on the machine, so nothing here fails a build.
 // --no-build measures the dist/ that is there and leaves the build's own figures out.
 // --comparison measures the comparison of areas alone, with this city and with a synthetic province.
+// --pool drags the brush over the views of the talent pool alone.
 
 const ROOT = join(import.meta.dirname, '..');
 const say = (line: string): void => console.error(line);
@@ -39,6 +41,7 @@ async function visitsOf(root: string, workspace: string): Promise<Figure[]> {
     return [
       ...(await visitFigures(ground, script)),
       ...(await filterFigures(ground)),
+      ...(await poolFigures(dist, say)),
       ...(await targetFigures(ground)),
       ...(await assessmentFigures(ground, dist, workspace)),
     ];
@@ -72,6 +75,10 @@ async function bench(): Promise<void> {
   try {
     if (process.argv.includes('--comparison')) {
       console.log(figureTable(await comparisonOf(ROOT, workspace)));
+      return;
+    }
+    if (process.argv.includes('--pool')) {
+      console.log(figureTable(await poolFigures(join(ROOT, 'dist'), say)));
       return;
     }
     const build = asItIs ? [] : await buildFigures(ROOT, workspace, say);

@@ -56,6 +56,7 @@ export {
   type Cell,
   type CellKind,
   type ReadersTable,
+  type ReadLimits,
   type ReadOptions,
   readAs,
 } from './readers-query.ts';

@@ -1,3 +1,4 @@
+import { refuseWords } from './refused-words.ts';
 import type { SqlText } from './sql.ts';
 
 /** A reader's statement, and what an engine must be able to prepare before it may run. */
@@ -16,8 +17,11 @@ export interface ReadersStatement {
  * read-only, but the database in memory that shows their tables cannot be: a
  * `DROP VIEW area` or a `CREATE TEMP TABLE area` would succeed, and every later
  * answer would come from something that the build never wrote.
+ *
+ * @throws RefusedWord if the text names a function that does more than read
  */
 export function readersStatement(text: string): ReadersStatement {
+  refuseWords(text);
   const statement = text.replace(/[;\s]+$/, '') as SqlText;
   // On lines of their own: a comment at the end must not swallow the parenthesis.
   return { statement, proof: proofOf(statement) };

@@ -10,6 +10,7 @@ const views = [
   '?data=published',
   'targets/pool.total.2030/',
   'method/',
+  'pool/',
   'sql/',
 ];
 

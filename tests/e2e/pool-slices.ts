@@ -14,7 +14,8 @@ export const movers = (page: Page) => page.locator('section[aria-labelledby="mov
 export const pivot = (page: Page) => page.locator('section[aria-labelledby="pivot"]');
 export const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
-async function count(statement: string): Promise<readonly Record<string, unknown>[]> {
+/** Rows of a statement in plain SQL. */
+export async function count(statement: string): Promise<readonly Record<string, unknown>[]> {
   const native = await connectNative({ core: pack('core'), pool: pack('pool') });
   try {
     await native.open('core');

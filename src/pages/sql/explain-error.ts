@@ -36,7 +36,10 @@ export function explainError(message: string, text: string): ExplainedError {
       place: null,
     };
   }
-  if (!readingWords.includes(first.word.toLowerCase())) {
+  const refused = refusedWord(said, text);
+  if (refused) return refused;
+  if (!readingWords.includes(first.word.toLowerCase()) && !isUnterminated.test(original)) {
+    if (fullWidth.test(first.word)) return { text: fullWidthText, original, place: first.place };
     const word = first.word.toUpperCase();
     return {
       text: `查询台只能查询，不能运行 ${word}。请以 SELECT、WITH、FROM、DESCRIBE 或 SUMMARIZE 开头。`,
@@ -44,7 +47,43 @@ export function explainError(message: string, text: string): ExplainedError {
       place: first.place,
     };
   }
-  return { text: explanationOf(original), original, place: errorPlace(said, text) };
+  const place = errorPlace(said, text);
+  const isFullWidth = /syntax error|not found|does not exist/.test(original) && hasFullWidth(text);
+  return { text: isFullWidth ? fullWidthText : explanationOf(original), original, place };
+}
+
+const isUnterminated = /unterminated/;
+
+/** What a Chinese keyboard writes in place of the signs of SQL. */
+const fullWidth = /[，；（）‘’“”＝＊]/;
+
+const fullWidthText =
+  '语句里有中文标点。SQL 的逗号、分号、括号、引号、等号都要用英文（半角）的；文字用英文单引号括起来。';
+
+/** Whether such signs stand outside of texts, names and comments. */
+function hasFullWidth(text: string): boolean {
+  return fullWidth.test(text.replace(/'[^']*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\//g, ' '));
+}
+
+/** A word that the console itself does not let pass, at its place. */
+function refusedWord(said: string, text: string): ExplainedError | null {
+  const [, word] = /^Refused: (.+)$/.exec(said) ?? [];
+  if (word === undefined) return null;
+  const from = text.indexOf(word);
+  const before = text.slice(0, Math.max(0, from)).split('\n');
+  const place = {
+    from,
+    to: from + word.length,
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+  };
+  return {
+    text: /^(read_|sniff_csv)/i.test(word)
+      ? '查询台不能读写文件，也不能访问网络，只能查询页面下方列出的数据表。'
+      : `查询台不能用“${word}”：它不是查询数据的函数。语句里不能出现这个词。`,
+    original: '',
+    place: from < 0 ? null : place,
+  };
 }
 
 /** The first word that is no comment and no parenthesis, and its place. */
@@ -71,7 +110,25 @@ const explanations: readonly Explanation[] = [
     /syntax error at end of input/,
     () => '语句没有写完：多半是少了右括号，或最后一个词后面还缺内容。',
   ],
-  [/unterminated/, () => '引号或注释没有成对。文字用单引号，列名用双引号。'],
+  [
+    /Cannot prepare multiple statements/,
+    () =>
+      '一次只能运行一条语句。PIVOT 要用 IN 写明各列的取值才是一条，如 PIVOT area ON kind IN (…) USING count(*)。',
+  ],
+  [
+    /Values were not provided for the following prepared statement parameters/,
+    () => '语句里有没填的参数（? 或 $）。请写上具体的值；$ 是文字的，用单引号括起来。',
+  ],
+  [
+    /memory exhausted at or near|expression depth limit/,
+    () => '语句一层套一层，超过数据引擎能读的层数。请拆成几个 WITH 子句，或减少嵌套。',
+  ],
+  [
+    /Too many columns: (\d+), at most (\d+)/,
+    ([columns, most]) =>
+      `结果有 ${columns} 列，查询台最多取 ${most} 列。请在 SELECT 后面写明要的列。`,
+  ],
+  [isUnterminated, () => '引号或注释没有成对。文字用单引号，列名用双引号。'],
   [
     /Table with name (\S+) does not exist!(?:\s+Did you mean "([^"]+)")?/,
     ([name, near]) =>
@@ -119,11 +176,15 @@ const explanations: readonly Explanation[] = [
       '这条查询要用的内存超过上限，已经停止，数据引擎不受影响。请加条件缩小范围，或检查连接条件是否漏写。',
   ],
   [
-    /file system operations are disabled|Permission Error|external access/,
+    /"([^"]+)" was not found because the FROM clause is missing/,
+    ([name]) => `语句里没有 FROM，不知道“${name}”是哪张表的列。如果它是文字，请用单引号。`,
+  ],
+  [
+    /file system operations are disabled|Permission Error|external access|Extension Autoloading/,
     () => '查询台不能读写文件，也不能访问网络，只能查询页面下方列出的数据表。',
   ],
   [
-    /Cannot (?:change|modify)|read-only|configuration has been locked/,
+    /Cannot (?:change|modify)|read-only|configuration has been locked|A CTE needs a SELECT/,
     () => '查询台是只读的，不能改动数据和设置。',
   ],
 ];

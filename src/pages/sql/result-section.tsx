@@ -12,7 +12,7 @@ interface ResultSectionProps {
 
 /** The answer as a table, a page at a time; taken away it is whole. */
 export function ResultSection({ table, statement, isChanged }: ResultSectionProps) {
-  const { columns, rows, isCut } = table;
+  const { columns, rows, isCut, hasCutCells } = table;
   const [page, setPage] = useState(0);
   const sheet = useMemo(() => sheetOf(table, statement), [table, statement]);
   const first = page * limits.rowsAPage;
@@ -38,6 +38,7 @@ export function ResultSection({ table, statement, isChanged }: ResultSectionProp
           rowKey={({ number }) => String(number)}
         />
       )}
+      {hasCutCells && <p className="soft">{cutCells}</p>}
       {pages > 1 && (
         <nav className="sql-pages" aria-label="结果分页">
           <button
@@ -71,14 +72,24 @@ interface NumberedRow {
   readonly cells: readonly Cell[];
 }
 
-/** An empty value is shown as such: it is neither 0 nor an empty text. */
+const cutCells = `有的格子文字太长，只取了前 ${limits.answer.mostInCell.toLocaleString('en-US')} 字，以“…”结尾。`;
+
+/** An empty value is shown as such: it is neither 0 nor an empty text. A long text is whole in what is taken away. */
 function CellText({ value }: { readonly value: Cell }) {
   if (value === null) return <span className="sql-null">NULL</span>;
-  return typeof value === 'string' ? <span className="sql-text">{value}</span> : String(value);
+  if (typeof value !== 'string') return String(value);
+  if (value.length <= limits.shownInCell) return <span className="sql-text">{value}</span>;
+  return (
+    <span className="sql-text">
+      {value.slice(0, limits.shownInCell)}…
+      <span className="sql-null">（共 {value.length.toLocaleString('en-US')} 字，下载可得）</span>
+    </span>
+  );
 }
 
 /** An empty value is an empty cell, as in every table of the site that is taken away. */
-function sheetOf({ columns, rows, isCut }: ReadersTable, statement: string): Sheet {
+function sheetOf(table: ReadersTable, statement: string): Sheet {
+  const { columns, rows, isCut, hasCutCells } = table;
   const plain = (value: Cell) => (typeof value === 'boolean' ? String(value) : (value ?? ''));
   return {
     name: '查询结果',
@@ -86,6 +97,7 @@ function sheetOf({ columns, rows, isCut }: ReadersTable, statement: string): She
     rows: rows.map((row) => row.map(plain)),
     notes: [
       ...(isCut ? [`结果超过 ${rows.length} 行，只有前 ${rows.length} 行`] : []),
+      ...(hasCutCells ? [cutCells] : []),
       `查询语句：${statement.replace(/\s+/g, ' ').trim()}`,
     ],
   };

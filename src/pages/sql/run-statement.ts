@@ -54,7 +54,7 @@ export async function runStatement(
   signal.addEventListener('abort', heed, { once: true });
   const begun = performance.now();
   try {
-    const reading = readAs(connector, text, { mostRows: limits.rows, signal: stop.signal });
+    const reading = readAs(connector, text, { ...limits.answer, signal: stop.signal });
     const table = await endedSoonAfter(reading, stop.signal);
     if (table === ignored) {
       await engine.restart();

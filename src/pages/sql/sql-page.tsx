@@ -34,7 +34,7 @@ const introduction =
 
 const rules =
   '按 Ctrl+Enter 运行；输入时提示表名和列名（Ctrl+空格随时调出）；按 Tab 离开编辑框。' +
-  `每次最多取 ${limits.rows.toLocaleString('en-US')} 行，最长 ${limits.time / 1000} 秒，` +
+  `每次最多取 ${limits.answer.mostRows.toLocaleString('en-US')} 行、${limits.answer.mostColumns} 列，最长 ${limits.time / 1000} 秒，` +
   `内存 ${limits.megabytes} MB，一次一条语句。`;
 
 const withoutScripts =
@@ -108,7 +108,7 @@ export function SqlPage({ view, catalog, engine, linkTo, go, pageLink }: PagePro
           />
         )}
         {!fitsAddress(draft) && (
-          <p className="soft">语句太长，不能放进网址；可以运行，但不能用网址转给别人。</p>
+          <p className="soft">语句太长或有不能用的字符，不能放进网址，也就不能用网址转给别人。</p>
         )}
       </section>
       {outcome?.kind === 'answered' && (

@@ -15,14 +15,14 @@ export function questionsFor(catalog: Catalog, dataset: string): readonly ReadyQ
   return readyQuestions({ dataset: datasetOf(catalog, dataset).id, city: catalog.city.code });
 }
 
-/** Whether a statement is short enough to stand in an address. */
-export const fitsAddress = (statement: string): boolean => statement.length <= longest;
+/** Whether a statement can stand in an address: a short one, without what no engine takes. */
+export const fitsAddress = (statement: string): boolean =>
+  statement.length <= longest && !statement.includes('\0');
 
 const statementField: Field<string> = {
   name: 'q',
   fallback: (catalog, { dataset }) => questionsFor(catalog, dataset)[0]?.sql ?? '',
-  // Text that no engine takes cannot be asked; all else is for the engine to judge.
-  read: (text) => (fitsAddress(text) && !text.includes('\0') ? text : undefined),
+  read: (text) => (fitsAddress(text) ? text : undefined),
   write: (statement) => statement,
   complaint: () =>
     `网址里的查询语句超过${longest}个字符或含有不能用的字符，没有采用，现在显示第一条常用查询。请把语句直接粘贴到下面。`,

@@ -1,3 +1,4 @@
+import { limits } from '../../../src/pages/sql/limits.ts';
 import {
   type Connector,
   isAbortError,
@@ -73,7 +74,7 @@ const bench: Bench = {
     return textOfFailure(engine.admit(text).then((statement) => engine.query(statement)));
   },
   async read(text, mostRows) {
-    return textOfFailure(readAs(await connected(), text, { mostRows }));
+    return textOfFailure(readAs(await connected(), text, { ...limits.answer, mostRows }));
   },
   async cancel(statement, after) {
     const stop = new AbortController();

@@ -122,6 +122,44 @@ describe('the explanation', () => {
       "Conversion Error: Could not convert string 'TA-GXQ' to INT32",
       /“TA-GXQ”不能转换/,
     ],
+    [
+      'SELECT code，name FROM area',
+      'Binder Error: Referenced column "code，name" not found in FROM clause!',
+      /中文标点/,
+    ],
+    ['SELECT * FROM area；', 'Catalog Error: Table with name area； does not exist!', /中文标点/],
+    [
+      "SELECT nme FROM area -- 说明，（注）\nWHERE name = '泰安，市'",
+      'Binder Error: Referenced column "nme" not found in FROM clause!',
+      /没有“nme”这一列/,
+    ],
+    ['；', 'Parser Error: syntax error at or near ")"', /中文标点/],
+    ['/* 没有结束', 'Parser Error: unterminated /* comment at or near "/* 没有结束"', /没有成对/],
+    [
+      'PIVOT area ON kind USING count(*)',
+      'Invalid Input Error: Cannot prepare multiple statements at once!',
+      /PIVOT 要用 IN 写明/,
+    ],
+    [
+      'SELECT ?',
+      'Invalid Input Error: Values were not provided for the following prepared statement parameters: 1',
+      /没填的参数/,
+    ],
+    ['SELECT ((1))', 'Parser Error: memory exhausted at or near "("', /一层套一层/],
+    ['SELECT 1, 2', 'Too many columns: 201, at most 200', /结果有 201 列，查询台最多取 200 列/],
+    ['FROM enable_logging()', 'Refused: enable_logging', /不能用“enable_logging”/],
+    ["FROM read_blob('core.duckdb')", 'Refused: read_blob', /不能读写文件/],
+    [
+      'SELECT nme',
+      'Binder Error: Referenced column "nme" was not found because the FROM clause is missing',
+      /没有 FROM，不知道“nme”/,
+    ],
+    [
+      'FROM x.parquet',
+      "Extension Autoloading Error: An error occurred while trying to automatically install the required extension 'parquet'",
+      /不能读写文件/,
+    ],
+    ['WITH x AS (DELETE FROM a) FROM x', 'Not implemented Error: A CTE needs a SELECT', /只读/],
     ['SELECT 1', 'Some Error: that nobody has met', /原因见下面/],
   ])('%s', (text, message, said) => expect(explainError(message, text).text).toMatch(said));
 
@@ -140,6 +178,11 @@ describe('the explanation', () => {
 
   test.each(['', '  \n', '-- 只有注释', ';'])('nothing is asked for: %j', (text) => {
     expect(explainError('Parser Error: x', text)).toMatchObject({ place: null, original: '' });
+  });
+
+  test('a refused word is shown where it stands', () => {
+    const { place } = explainError('Refused: setseed', 'SELECT 1,\n  setseed(0.5)');
+    expect([place?.line, place?.column]).toEqual([2, 3]);
   });
 
   test('a parenthesis in front does no harm', () => {

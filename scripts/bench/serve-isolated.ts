@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listen } from '../../scripts/serve/listen.ts';
-import { plainHost } from '../../scripts/serve/plain-host.ts';
+import { listen } from '../serve/listen.ts';
+import { plainHost } from '../serve/plain-host.ts';
 
 export interface IsolatedServer {
   /** Address of the folder, ending in a slash. */
