@@ -9,7 +9,8 @@ import { serveIsolated } from './browser/serve-isolated.ts';
 import { type Ground, prepareGround } from './packs/ground.ts';
 import type { LayoutName } from './pages/common/views.ts';
 import { disagreements } from './report/agreement.ts';
-import { type Measured, report } from './report/report.ts';
+import type { Measured } from './report/measured.ts';
+import { report } from './report/report.ts';
 import { parseSizes, type Size, sizes } from './sizes.ts';
 
 // npm run scale: the talent pool on registers of three sizes, beside its peers. A benchmark, never

@@ -1,7 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPacks } from './packs/index.ts';
+import { boundaryFor } from './site/boundary.ts';
 import { internalEdition } from './site/boundary-plugin.ts';
+import { findBoundaries } from './site/boundary-search.ts';
 import type { BuildOptions } from './site/build-options.ts';
 import { bundle } from './site/bundle.ts';
 import { runBuild } from './site/command.ts';
@@ -50,6 +52,12 @@ export async function build(options: BuildOptions = {}): Promise<void> {
 
   say('生成各页面');
   say(`已生成 ${await writePages({ packsFolder, dist }, entry)} 个页面`);
+
+  if (boundaryFor(dataFolder, edition === 'internal') === null) {
+    const traces = findBoundaries(dist, dataFolder);
+    const list = traces.map(({ file, found }) => `${file}：${found}`).join('\n');
+    if (traces.length > 0) throw new Error(`没有审图号的网站里不得有边界：\n${list}`);
+  }
 
   say('压缩文本文件');
   await writeTwins(dist);

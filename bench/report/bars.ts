@@ -1,6 +1,6 @@
 import type { ContenderName } from '../browser/bundle-pages.ts';
 import { milliseconds, spreadOf } from './figures.ts';
-import type { Measured } from './report.ts';
+import type { Measured } from './measured.ts';
 
 const queryBar = 16;
 const paintBar = 50;

@@ -16,13 +16,7 @@ import {
   spreadText,
   table,
 } from './figures.ts';
-
-/** All that was measured at one size: on the cube, and on a row for each person. */
-export interface Measured {
-  readonly ground: Ground;
-  readonly cube: readonly Run[];
-  readonly persons: readonly Run[];
-}
+import type { Measured } from './measured.ts';
 
 export const contenderNames: Readonly<Record<ContenderName, string>> = {
   ours: 'this product',
@@ -104,33 +98,31 @@ function aggregation(steps: Steps): number {
   return (steps[aggregatedAt(steps)]?.seconds ?? Number.NaN) - checkedAt(steps);
 }
 
-function dragTable(all: readonly Measured[]): string {
-  const head = [
-    'size',
-    'contender',
-    'opened',
-    'prepared',
-    'query',
-    'paint',
-    'steps',
-    'memory',
-    'query ÷ ours',
-    'query ÷ limit',
+const runHeads = ['contender', 'opened', 'prepared', 'query', 'paint', 'steps', 'memory'];
+
+/** What is said of every run, under `runHeads`. */
+function runCells({ contender, opened, drags, memory }: Run): string[] {
+  return [
+    contenderNames[contender],
+    seconds(opened / 1000),
+    preparationText(drags),
+    spreadText(spreadOf(drags, 'query')),
+    spreadText(spreadOf(drags, 'paint')),
+    count(spreadOf(drags, 'query').steps),
+    megabytes(memory),
   ];
+}
+
+function dragTable(all: readonly Measured[]): string {
+  const head = ['size', ...runHeads, 'query ÷ ours', 'query ÷ limit'];
   const rows = all.flatMap(({ ground, cube }) => {
     const query = (name: ContenderName) =>
       spreadOf(cube.find(({ contender }) => contender === name)?.drags ?? [], 'query').median;
-    return cube.map(({ contender, opened, drags, memory }) => [
+    return cube.map((run) => [
       ground.size.name,
-      contenderNames[contender],
-      seconds(opened / 1000),
-      preparationText(drags),
-      spreadText(spreadOf(drags, 'query')),
-      spreadText(spreadOf(drags, 'paint')),
-      count(spreadOf(drags, 'query').steps),
-      megabytes(memory),
-      ratio(query(contender), query('ours')),
-      ratio(query(contender), query('scan')),
+      ...runCells(run),
+      ratio(query(run.contender), query('ours')),
+      ratio(query(run.contender), query('scan')),
     ]);
   });
   return table([head, ...rows]);
@@ -158,28 +150,12 @@ function personsTable(all: readonly Measured[]): string {
   const rows = all.flatMap(({ ground, persons, cube }) => {
     const ours = cube.find(({ contender }) => contender === 'ours');
     const own = spreadOf(ours?.drags ?? [], 'query').median;
-    return persons.map(({ contender, opened, drags, memory }) => [
+    return persons.map((run) => [
       ground.size.name,
-      contenderNames[contender],
-      seconds(opened / 1000),
-      preparationText(drags),
-      spreadText(spreadOf(drags, 'query')),
-      spreadText(spreadOf(drags, 'paint')),
-      count(spreadOf(drags, 'query').steps),
-      megabytes(memory),
-      ratio(spreadOf(drags, 'query').median, own),
+      ...runCells(run),
+      ratio(spreadOf(run.drags, 'query').median, own),
     ]);
   });
-  const head = [
-    'size',
-    'contender',
-    'opened',
-    'prepared',
-    'query',
-    'paint',
-    'steps',
-    'memory',
-    'query ÷ ours on the cube',
-  ];
+  const head = ['size', ...runHeads, 'query ÷ ours on the cube'];
   return table([head, ...rows]);
 }

@@ -1,6 +1,6 @@
 import { dayOf, isoOf } from './calendar.ts';
 import { type Fault, type Recipe, RecipeError } from './recipe.ts';
-import type { StockReport } from './reports.ts';
+import type { StockReport } from './stock-report.ts';
 
 export type LateFault = Extract<Fault, { kind: 'late' }>;
 type Overstated = Extract<Fault, { kind: 'overstated' }>;

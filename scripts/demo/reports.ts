@@ -14,21 +14,7 @@ import type { Person } from './person.ts';
 import { integerBetween, randomStream } from './random.ts';
 import { type Recipe, RecipeError } from './recipe.ts';
 import { type LevelCounts, stockByArea, totalOf } from './stock.ts';
-
-export type ReportStatus = '快报' | '年报' | '核定' | '修订';
-
-/** One row of counties/<area>/stock.csv, before it is printed. */
-export interface StockReport {
-  readonly periodEnd: Day;
-  readonly status: ReportStatus;
-  readonly revision: number;
-  readonly reportedOn: Day;
-  readonly levels: LevelCounts;
-  readonly skilledWorkers: number | null;
-  /** null where the column does not apply: divisions and the city. */
-  readonly countedInHost: number | null;
-  readonly note: string;
-}
+import type { StockReport } from './stock-report.ts';
 
 type Lag = 'quarterFlash' | 'yearFlash' | 'annual';
 

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writer } from '../../src/warehouse/native.ts';
 import { type City, referenceFolder } from '../intake/index.ts';
-import type { TableRow } from '../packs/tables.ts';
+import type { TableRow } from '../packs/table-row.ts';
 import { csvBytes, jsonBytes, workbookBytes } from './forms.ts';
 import {
   licenceOpen,

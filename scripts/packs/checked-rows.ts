@@ -2,7 +2,7 @@
 import type { City } from '../intake/index.ts';
 import type { Comparison } from './reconcile.ts';
 import type { IntakeSum } from './register-checks.ts';
-import type { TableRow } from './tables.ts';
+import type { TableRow } from './table-row.ts';
 
 /** What the checks of the register have given; empty lists without a register. */
 export interface RegisterOutcome {

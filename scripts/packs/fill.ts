@@ -1,7 +1,7 @@
 /** Creates the tables of a pack in the engine and appends their rows. */
 import { type PackName, tablesOf } from '../../src/warehouse/index.ts';
 import type { Writer } from '../../src/warehouse/native.ts';
-import type { TableRow } from './tables.ts';
+import type { TableRow } from './table-row.ts';
 
 /** Column names of a table in the order of its definition. */
 export function columnsOf(definition: string): string[] {

@@ -1,10 +1,12 @@
 /** The certificate register: read as it is, checked by SQL, typed. It never enters a pack. */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writer } from '../../src/warehouse/native.ts';
 import { type City, type Finding, IntakeError } from '../intake/index.ts';
 import { checkRegister, type IntakeSum } from './register-checks.ts';
 import { createCodeTables } from './register-codes.ts';
+import { csvRows } from './register-csv.ts';
+import { parquetRows } from './register-parquet.ts';
 import { refusal } from './register-refusal.ts';
 import { registerColumns } from './register-rules.ts';
 
@@ -49,24 +51,30 @@ async function readRaw(writer: Writer, path: string): Promise<void> {
   if (kind !== '.csv' && kind !== '.parquet' && kind !== '.xlsx') {
     throw refusal('登记库应为 CSV（UTF-8）、Parquet 或 XLSX 文件', 'register.format');
   }
-  if (!existsSync(path)) throw refusal('没有找到这个文件', 'file.missing');
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw refusal('没有找到这个文件', 'file.missing');
   if (kind === '.xlsx') return readRawWorkbook(writer, path);
   try {
-    const source = kind === '.csv' ? csvSource(path) : `read_parquet(${quoted(path)})`;
-    const found = await writer.query(`DESCRIBE SELECT * FROM ${source}`);
-    const names = found.map(({ column_name }) => String(column_name));
-    const missing = registerColumns.filter((name) => !names.includes(name));
-    if (missing.length > 0) throw refusal(`缺少 ${missing.join('、')} 列`, 'file.header');
-    // A header takes the first line of a CSV file; a Parquet file has rows only.
-    const firstLine = kind === '.csv' ? 1 : 0;
-    const columns = registerColumns.map((name) => `nullif(trim(${name}::VARCHAR), '') AS ${name}`);
+    const rows = await (kind === '.csv' ? csvRows : parquetRows)(writer, path);
+    // A spreadsheet leaves rows of nothing but commas behind; in a workbook they are no rows either.
     await writer.run(`
 CREATE TABLE raw_register AS
-SELECT (row_number() OVER () + ${firstLine})::INTEGER AS line, ${columns.join(', ')} FROM ${source}`);
+SELECT * FROM (${rows}) WHERE coalesce(${registerColumns.join(', ')}) IS NOT NULL`);
   } catch (error) {
     if (error instanceof IntakeError) throw error;
-    throw refusal('无法读取，应为完整的文件，CSV 用 UTF-8 编码、逗号分隔', 'register.format');
+    throw refusal(`无法读取${placeOf(error)}，应为${shapes[kind]}`, 'register.format');
   }
+}
+
+const shapes = {
+  '.csv': '完整的 CSV 文件：UTF-8 编码、逗号分隔、各行列数相同、引号成对',
+  '.parquet': '完整的 Parquet 文件',
+} as const;
+
+/** Only the line of the engine's reason: the rest is English and quotes the row. */
+function placeOf(error: unknown): string {
+  const line = /CSV Error on Line: (\d+)/.exec(String(error))?.[1];
+  return line ? `，第 ${line} 行有误` : '';
 }
 
 async function readRawWorkbook(writer: Writer, path: string): Promise<void> {
@@ -79,26 +87,4 @@ async function readRawWorkbook(writer: Writer, path: string): Promise<void> {
     'raw_register',
     rows.map(({ line, cells }) => [line, ...cells]),
   );
-}
-
-/** Nothing is detected by guessing: a damaged file would only be guessed to be another kind. */
-function csvSource(path: string): string {
-  const columns = headerOf(path).map((name) => `${quoted(name)}: 'VARCHAR'`);
-  return `read_csv(${quoted(path)}, auto_detect = false, header = true, delim = ',',
-    quote = '"', escape = '"', strict_mode = true, columns = {${columns.join(', ')}})`;
-}
-
-const longestHeader = 4096;
-
-function headerOf(path: string): string[] {
-  const start = Buffer.alloc(longestHeader);
-  const file = openSync(path, 'r');
-  const length = readSync(file, start, 0, longestHeader, 0);
-  closeSync(file);
-  const [line = ''] = new TextDecoder().decode(start.subarray(0, length)).split(/\r?\n/);
-  return line.split(',').map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
-}
-
-function quoted(text: string): string {
-  return `'${text.replace(/'/g, "''")}'`;
 }

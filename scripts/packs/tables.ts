@@ -1,11 +1,8 @@
 /** The rows of every table of the core pack, from a checked city. */
-import type { Cell } from '../../src/warehouse/native.ts';
 import { type City, type Finding, stageNames } from '../intake/index.ts';
 import { checkedRows, type RegisterOutcome } from './checked-rows.ts';
 import { observationsOf } from './observations.ts';
-
-/** A row by column name; text that is empty in the files is NULL in the tables. */
-export type TableRow = Readonly<Record<string, Cell>>;
+import type { TableRow } from './table-row.ts';
 
 export function coreRows(
   city: City,

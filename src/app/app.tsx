@@ -14,14 +14,17 @@ import type { AnswerBook, Engine } from '../warehouse/index.ts';
 import { EngineStatus } from './engine-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useForesight } from './foresight.ts';
+import { useLasting } from './lasting.ts';
+import { useLaterAnswers } from './later-answers.ts';
 import type { Navigate } from './navigate.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PeriodChoice } from './period-choice.tsx';
+import { PrintedAddress } from './printed-address.tsx';
 import { needsData, type Route } from './routes.ts';
 import { useShownView } from './shown-view.ts';
 import { defaultDataset } from './site.ts';
-import { readView, writeView } from './url-state.ts';
+import { readView, withParameters, writeView } from './url-state.ts';
 
 interface AppProps {
   readonly route: Route;
@@ -54,6 +57,10 @@ export function App(props: AppProps) {
     [page, catalog, wanted, place],
   );
   const shown = useShownView({ view: wanted, fallback, page, catalog }, book, engine);
+  const later = useLaterAnswers(page.later?.(shown.view, catalog) ?? [], book, engine);
+  const failed = shown.fault ? shown : later;
+  // An answer that comes at once needs no line that pushes the page down and is gone again.
+  const isLate = useLasting(shown.isWaiting, 300);
   const engineState = useEngineState(engine);
   const foresee = useForesight(book, engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
@@ -65,7 +72,8 @@ export function App(props: AppProps) {
       linkTo: (change: Partial<View>) => searchOf(change) || '?',
       go: (change: Partial<View>, history: 'push' | 'replace' = 'push') =>
         navigate(searchOf(change), history),
-      pageLink: (path: string) => root + path + across,
+      pageLink: (path: string, own: Readonly<Record<string, string>> = {}) =>
+        root + path + withParameters(across, own),
       fileLink: (path: string) => root + path,
     };
   }, [wanted, fallback, address, root, navigate]);
@@ -94,14 +102,14 @@ export function App(props: AppProps) {
         {notices.map((notice) => (
           <Notice key={notice}>{notice}</Notice>
         ))}
-        {shown.isWaiting && engineState.phase !== 'failed' && (
+        {isLate && engineState.phase !== 'failed' && (
           <Notice>正在计算所选内容；在此之前显示的是上一次的结果。</Notice>
         )}
         {shown.isCancelled && engineState.phase === 'idle' && (
           <Notice>已取消载入，所选内容没有计算。请点“载入数据引擎”继续。</Notice>
         )}
-        {shown.fault && engineState.phase !== 'failed' && (
-          <Notice action={{ text: '重试', run: shown.retry }}>{shown.fault.message}</Notice>
+        {failed.fault && engineState.phase !== 'failed' && (
+          <Notice action={{ text: '重试', run: failed.retry }}>{failed.fault.message}</Notice>
         )}
         {needsData(page, catalog, wanted) && (
           <div className="toolbar">
@@ -116,11 +124,15 @@ export function App(props: AppProps) {
         )}
         <ErrorBoundary address={route.path + search}>
           <DutyProvider catalog={catalog} pageLink={links.pageLink}>
-            <Component {...{ catalog, view: shown.view, book, engine, foresee }} {...links} />
+            <Component
+              {...{ catalog, view: shown.view, wanted, book, engine, foresee }}
+              {...links}
+            />
           </DutyProvider>
         </ErrorBoundary>
       </main>
       <PageFooter dataset={dataset} />
+      <PrintedAddress path={route.path} search={search} />
     </MarkProvider>
   );
 }

@@ -4,8 +4,10 @@ import type { Page } from '../pages/index.ts';
 const loaders = {
   overview: () => import('../pages/overview/index.ts'),
   target: () => import('../pages/target/index.ts'),
+  area: () => import('../pages/area/index.ts'),
   counties: () => import('../pages/counties/index.ts'),
   split: () => import('../pages/split/index.ts'),
+  pool: () => import('../pages/pool/index.ts'),
   method: () => import('../pages/method/index.ts'),
   schools: () => import('../pages/schools/index.ts'),
   uplift: () => import('../pages/uplift/index.ts'),

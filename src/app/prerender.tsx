@@ -51,7 +51,9 @@ async function answer(
 
 function answerPage(book: AnswerBook, connector: Connector, page: Page, where: Where) {
   const catalog = readCatalog(book);
-  return answer(book, connector, page.questions(defaultView(page, catalog, where), catalog));
+  const view = defaultView(page, catalog, where);
+  const later = page.later?.(view, catalog) ?? [];
+  return answer(book, connector, [...page.questions(view, catalog), ...later]);
 }
 
 /**

@@ -56,6 +56,8 @@ export function readView(search: string, { catalog, page, place, dataset }: Addr
     const text = query.get(field.name);
     const value = text === null ? undefined : field.read(text, catalog, base);
     if (text !== null && value === undefined) notices.push(field.complaint(text));
+    const doubt = text === null || value === undefined ? null : field.doubt?.(text, catalog, base);
+    if (doubt) notices.push(doubt);
     return [key, value === undefined ? field.fallback(catalog, base) : value];
   });
   return { view: { ...base, ...Object.fromEntries(own) }, notices };
@@ -63,6 +65,14 @@ export function readView(search: string, { catalog, page, place, dataset }: Addr
 
 function periodOf(wanted: string | null, catalog: Catalog, base: ViewBase) {
   return catalog.periods.get(base.dataset)?.find((each) => each === wanted) ?? null;
+}
+
+/** The search part of an address with more written into it, or something else for what stands there. */
+export function withParameters(search: string, own: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(own)) query.set(name, value);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 /** The search part of an address for a view; what is at its default is left out. */

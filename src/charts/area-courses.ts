@@ -31,6 +31,8 @@ export interface AreaCoursesInput {
 export interface AreaCourses {
   readonly panels: readonly CoursePanel[];
   readonly whole: readonly CoursePoint[];
+  /** What the line of the whole is, with its newest value in words. */
+  readonly wholeText: string;
   readonly asked: readonly CoursePoint[];
   readonly base: number | null;
   readonly ends: readonly [string, string];
@@ -80,6 +82,9 @@ export function areaCourses(input: AreaCoursesInput): AreaCourses {
   const wholeBy = isIndex ? factor(cityCourse) : isShare ? 1 : 1 / Math.max(1, courses.length);
   const text = (value: number) =>
     isIndex ? decimalText(value, 1) : isShare ? percentText(value) : quantityText(value, unit);
+  const begin = [cityCourse, ...courses.map(({ course }) => course)]
+    .flatMap((course) => course[0]?.on ?? [])
+    .sort()[0];
   const panels = courses.map(({ area: { code, name }, course }): CoursePanel => {
     const points = scaled(course, factor(course));
     const known = points.filter(({ y }) => y !== null);
@@ -87,9 +92,13 @@ export function areaCourses(input: AreaCoursesInput): AreaCourses {
     const isCurrent = last?.on === at && last.value !== null;
     const first = course.find(({ value }) => value !== null);
     const end = known[known.length - 1]?.y ?? 0;
+    const remarks = [
+      ...(isIndex && first && first.on !== begin ? [`${periodText(first.on)}＝100`] : []),
+      ...(isCurrent ? [] : ['本期未报']),
+    ];
     return {
       ...{ code, name, points },
-      text: isCurrent ? text(end) : `${text(end)}（本期未报）`,
+      text: text(end) + (remarks.length > 0 ? `（${remarks.join('，')}）` : ''),
       summary: `${name}：从${first ? periodText(first.on) : ''}的${text(known[0]?.y ?? 0)}到${text(end)}`,
       href: linkTo(code),
     };
@@ -97,25 +106,22 @@ export function areaCourses(input: AreaCoursesInput): AreaCourses {
   const asked =
     commitment === null || !isIndex ? [] : scaled(askedCourse(commitment, city, from, at), wholeBy);
   const whole = scaled(cityCourse, wholeBy);
+  const wholeEnd = whole.flatMap(({ y }) => y ?? []).pop();
   const heights = [whole, asked, ...panels.map(({ points }) => points)].flatMap((points) =>
     points.flatMap(({ y }) => (y === null ? [] : [y])),
   );
-  const begin = [cityCourse, ...courses.map(({ course }) => course)]
-    .flatMap((course) => course[0]?.on ?? [])
-    .sort()[0];
   return {
     ...{ panels, whole, asked },
+    wholeText: [isIndex || isShare ? '全市' : '各单位平均']
+      .concat(wholeEnd === undefined ? [] : text(wholeEnd))
+      .join(' '),
     base: isIndex ? 100 : null,
     ends: [begin ? periodText(begin) : '', periodText(at)],
     range: [
       text(heights.reduce((a, b) => Math.min(a, b), heights[0] ?? 0)),
       text(heights.reduce((a, b) => Math.max(a, b), heights[0] ?? 0)),
     ],
-    scale: isIndex
-      ? `指数，${begin ? periodText(begin) : ''}＝100`
-      : isShare
-        ? '数值'
-        : '数值；灰线为各单位平均',
+    scale: isIndex ? `指数，${begin ? periodText(begin) : ''}＝100` : isShare ? '数值' : '数值',
   };
 }
 

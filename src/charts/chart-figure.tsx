@@ -1,48 +1,69 @@
-import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { DataTable, MarkLabel, SheetDownloads, saveFile, useMark } from '../ui/index.ts';
-import { type ChartModel, staticWidths } from './chart-model.ts';
-import type { LiveChart } from './live-chart.ts';
+import { type ChartModel, type PaperSize, staticWidths, wholePaper } from './chart-model.ts';
+import type { LiveChart, mountChart } from './live-chart.ts';
 import { PointReader } from './point-reader.tsx';
 
 /** Draws a model as SVG text while the page is being prerendered; absent in the browser. */
-export const StaticDrawing = createContext<((model: ChartModel, width: number) => string) | null>(
-  null,
-);
+export const StaticDrawing = createContext<
+  ((model: ChartModel, width: number, height?: number) => string) | null
+>(null);
+
+interface ChartFigureProps {
+  readonly model: ChartModel;
+  /** How large it is on paper, where it does not have the whole width; the HTML then holds a drawing for it. */
+  readonly paper?: PaperSize | undefined;
+}
 
 /**
  * A chart with everything that belongs to it: title, mark, a sentence, the
  * drawing, a reader that steps through its points by keyboard, the same data as
  * a table, and the downloads.
  */
-export function ChartFigure({ model }: { model: ChartModel }) {
+export function ChartFigure({ model, paper }: ChartFigureProps) {
   const mark = useMark();
   const titleId = useId();
   const host = useRef<HTMLDivElement>(null);
   const live = useRef<LiveChart | null>(null);
-  const [isLive, setIsLive] = useState(false);
+  const [mount, setMount] = useState<typeof mountChart | null>(null);
+  const isLive = mount !== null;
   const [hasFailed, setHasFailed] = useState(false);
   // The drawing in the HTML shows what the page first showed, and nothing that was chosen since.
   const [drawnInHtml] = useState(model);
 
+  const { width, height } = paper ?? wholePaper;
   useEffect(() => {
     let wanted = true;
     // The drawing in the HTML is complete; the live one replaces it when the page is at rest.
     import('./live-chart.ts').then(
-      ({ mountChart }) => {
-        if (!wanted || !host.current) return;
-        live.current = mountChart(host.current);
-        setIsLive(true);
-      },
+      ({ mountChart }) => wanted && setMount(() => mountChart),
       () => setHasFailed(true),
     );
     return () => {
       wanted = false;
-      live.current?.dispose();
-      live.current = null;
     };
   }, []);
 
-  useEffect(() => {
+  // In one go with the end of the drawing in the HTML: whoever prints in between would get both, or none.
+  useLayoutEffect(() => {
+    if (mount === null || !host.current) return;
+    const chart = mount(host.current, { width, height });
+    live.current = chart;
+    return () => {
+      chart.dispose();
+      live.current = null;
+    };
+  }, [mount, width, height]);
+
+  useLayoutEffect(() => {
     if (isLive) live.current?.draw(model);
   }, [isLive, model]);
 
@@ -54,7 +75,7 @@ export function ChartFigure({ model }: { model: ChartModel }) {
         </h3>
         <p className="soft">{model.summary}</p>
       </figcaption>
-      {!isLive && model === drawnInHtml && <StaticChart model={model} />}
+      {!isLive && model === drawnInHtml && <StaticChart model={model} paper={paper} />}
       {hasFailed && <p className="notice">互动图表没有载入，数据请看下表；刷新页面可再试。</p>}
       <div ref={host} className={isLive ? 'chart-live' : undefined} aria-hidden="true" />
       <PointReader
@@ -105,23 +126,20 @@ function cellText(value: string | number | undefined): string {
 }
 
 /** The drawing that came with the HTML. In the browser it is taken over as it stands. */
-function StaticChart({ model }: { model: ChartModel }) {
+function StaticChart({ model, paper }: ChartFigureProps) {
   const draw = useContext(StaticDrawing);
-  const drawing = (width: number) => ({ __html: draw ? draw(model, width) : '' });
-  return (
-    <>
-      <div
-        className="chart-static narrow"
-        suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own chart code at build time
-        dangerouslySetInnerHTML={drawing(staticWidths.narrow)}
-      />
-      <div
-        className="chart-static wide"
-        suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own chart code at build time
-        dangerouslySetInnerHTML={drawing(staticWidths.wide)}
-      />
-    </>
-  );
+  const drawings: readonly (readonly [string, number, number?])[] = [
+    [paper ? 'narrow screen' : 'narrow', staticWidths.narrow],
+    [paper ? 'wide screen' : 'wide', staticWidths.wide],
+    ...(paper ? [['paper', paper.width, paper.height] as const] : []),
+  ];
+  return drawings.map(([place, width, height]) => (
+    <div
+      key={place}
+      className={`chart-static ${place}`}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own chart code at build time
+      dangerouslySetInnerHTML={{ __html: draw ? draw(model, width, height) : '' }}
+    />
+  ));
 }

@@ -36,5 +36,10 @@ export function sizeFor(width: number, textScale = 1): ChartSize {
   };
 }
 
+/** How large a chart is drawn on paper, in px of 1/96 inch: where nothing else is said, as wide as A4 allows. */
+export type PaperSize = Pick<ChartSize, 'width' | 'height'>;
+
+export const wholePaper: PaperSize = { width: 700, height: 350 };
+
 /** Widths of the two drawings in the HTML: one for phones, one for all else. */
 export const staticWidths = { narrow: 358, wide: 860 } as const;

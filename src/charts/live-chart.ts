@@ -1,4 +1,4 @@
-import { type ChartModel, type ChartPoint, sizeFor } from './chart-model.ts';
+import { type ChartModel, type ChartPoint, type PaperSize, sizeFor } from './chart-model.ts';
 import { init } from './echarts.ts';
 
 /** A chart that is drawn in the browser, fits its place and answers to the pointer. */
@@ -16,8 +16,13 @@ function textScale(): number {
   return Math.max(1, (1 + pageSize / 16) / 2);
 }
 
-export function mountChart(host: HTMLElement): LiveChart {
-  const placeSize = () => sizeFor(host.parentElement?.clientWidth ?? 640, textScale());
+/** @param paper how large it is drawn while the page is printed, when its place has no size yet */
+export function mountChart(host: HTMLElement, paper: PaperSize): LiveChart {
+  let isPrinting = false;
+  const placeSize = () =>
+    isPrinting
+      ? { ...paper, textScale: 1 }
+      : sizeFor(host.parentElement?.clientWidth ?? 640, textScale());
   let drawnSize = placeSize();
   const chart = init(host, null, { renderer: 'svg', ...drawnSize });
   let shown: ChartModel | null = null;
@@ -47,6 +52,13 @@ export function mountChart(host: HTMLElement): LiveChart {
     if (shown) draw(shown);
   });
   if (host.parentElement) observer.observe(host.parentElement);
+  // A drawing made for the screen would be shrunk to the paper with all its letters.
+  const print = ({ type }: Event) => {
+    isPrinting = type === 'beforeprint';
+    if (shown) drawNow(shown);
+  };
+  window.addEventListener('beforeprint', print);
+  window.addEventListener('afterprint', print);
 
   return {
     draw,
@@ -67,6 +79,8 @@ export function mountChart(host: HTMLElement): LiveChart {
     },
     dispose() {
       observer.disconnect();
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', print);
       if (frame !== null) cancelAnimationFrame(frame);
       chart.dispose();
     },

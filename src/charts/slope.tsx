@@ -19,7 +19,10 @@ export interface SlopeProps {
   readonly onHighlight: (code: string | null) => void;
 }
 
-const box = { width: 400, left: 140, right: 260, top: 34, row: 21 } as const;
+const box = { width: 400, left: 140, right: 260, top: 34, row: 25 } as const;
+
+/** From label to label, with letters of the size that large text has on a narrow screen. */
+const leastGap = 17;
 
 /** More lines than this, and only those that changed most are named: the rest would be a blur. */
 const mostNamed = 16;
@@ -81,11 +84,11 @@ export function Slope(props: SlopeProps) {
     height - 14 - ((value - low) / (high - low || 1)) * (height - box.top - 20);
   const leftY = spreadLabels(
     named.map(({ before }) => y(before)),
-    15,
+    leastGap,
   );
   const rightY = spreadLabels(
     named.map(({ after }) => y(after)),
-    15,
+    leastGap,
   );
   const rest = lines.filter((line) => !named.includes(line));
   return (
@@ -110,7 +113,8 @@ export function Slope(props: SlopeProps) {
         ))}
         {named.map((line, index) => {
           const { code, name, before, after, beforeText, afterText } = line;
-          const tone = after < before ? 'down' : 'up';
+          // What reads the same has not moved.
+          const tone = beforeText === afterText ? 'flat' : after < before ? 'down' : 'up';
           const isMarked = code === chosen || code === highlighted;
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: pointing only repeats what the table beside it says and does by keyboard

@@ -25,6 +25,8 @@ export interface SmallMultiplesProps {
   readonly panels: readonly CoursePanel[];
   /** The same for the whole, drawn behind every panel. */
   readonly whole: readonly CoursePoint[];
+  /** What it is, with its newest value in words. */
+  readonly wholeText: string;
   /** What the whole should have done; empty for none. */
   readonly asked: readonly CoursePoint[];
   /** A value worth a line, such as the start; null for none. */
@@ -80,7 +82,7 @@ export function coursePath(points: readonly CoursePoint[], { x, y }: Extent): st
 
 /** Every area in a panel of its own, all on one scale, with the course of the whole behind each. */
 export function SmallMultiples(props: SmallMultiplesProps) {
-  const { caption, panels, whole, asked, base, ends, range } = props;
+  const { caption, panels, whole, wholeText, asked, base, ends, range } = props;
   const extent = commonExtent([whole, asked, ...panels.map(({ points }) => points)]);
   const baseLine = base === null ? '' : levelPath(base, extent);
   const wholePath = coursePath(whole, extent);
@@ -111,7 +113,7 @@ export function SmallMultiples(props: SmallMultiplesProps) {
       <p className="soft">
         各图同一标度：横轴 {ends[0]}–{ends[1]}，纵轴 {range[0]}–{range[1]}。
         <span className="course-key own">本单位</span>
-        <span className="course-key whole">全市</span>
+        <span className="course-key whole">{wholeText}</span>
         {asked.length > 0 && <span className="course-key asked">全市应达路径</span>}
       </p>
     </figure>

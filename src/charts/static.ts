@@ -6,8 +6,12 @@ import { init } from './echarts.ts';
  * The chart as SVG text for the HTML, drawn by the same code as in the browser.
  * Inline styles become attributes, since the page's security policy forbids them.
  */
-export function staticSvg(model: ChartModel, width: number): string {
-  const size = sizeFor(width);
+export function staticSvg(
+  model: ChartModel,
+  width: number,
+  height = sizeFor(width).height,
+): string {
+  const size = { ...sizeFor(width), height };
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   chart.setOption(model.option(size));
   const svg = chart.renderToSVGString();

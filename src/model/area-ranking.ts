@@ -38,6 +38,8 @@ export interface Reconciliation {
   readonly overlap: number;
   readonly net: number;
   readonly missing: readonly string[];
+  /** Zones of which nobody knows how many of their persons the host has counted too: those are still in `net`. */
+  readonly unknownOverlap: readonly string[];
 }
 
 /** Adds up the areas without counting a person of a functional zone twice. */
@@ -45,6 +47,7 @@ export function reconcile(areas: readonly AreaStock[]): Reconciliation {
   let sum = 0;
   let overlap = 0;
   const missing: string[] = [];
+  const unknownOverlap: string[] = [];
   for (const area of areas) {
     if (isAbsent(area.stock)) {
       missing.push(area.name);
@@ -52,10 +55,11 @@ export function reconcile(areas: readonly AreaStock[]): Reconciliation {
     }
     sum += area.stock;
     const host = areas.find((other) => other.code === area.host);
-    const hostCounts = host !== undefined && !isAbsent(host.stock);
-    if (hostCounts && !isAbsent(area.countedInHost)) overlap += area.countedInHost;
+    if (host === undefined || isAbsent(host.stock)) continue;
+    if (isAbsent(area.countedInHost)) unknownOverlap.push(area.name);
+    else overlap += area.countedInHost;
   }
-  return { sum, overlap, net: sum - overlap, missing };
+  return { sum, overlap, net: sum - overlap, missing, unknownOverlap };
 }
 
 /** The sum of the areas beside the city's own figure, which is not made from it. */

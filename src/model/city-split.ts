@@ -97,7 +97,7 @@ export function citySplit(request: CitySplitRequest): CitySplit {
   const common = { target, basedOn, current };
   const decided = new Map(
     shares
-      .filter((share) => share.year === year)
+      .filter((share) => share.commitment === commitment.id && share.year === year)
       .map((share): [string, number] => [share.code, share.target]),
   );
   if (decided.size > 0) {

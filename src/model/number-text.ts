@@ -7,11 +7,20 @@ import { absentText, isAbsent, type Maybe } from './absent.ts';
  */
 export function roundHalfUp(value: number, decimals: number): number {
   const sign = value < 0 ? -1 : 1;
-  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
-  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
-  const [digits = '0', power = '0'] = String(scaled).split('e');
-  const rounded = sign * Number(`${digits}e${Number(power) - decimals}`);
+  const scaled = Math.round(shifted(Math.abs(value), decimals));
+  const rounded = sign * shifted(scaled, -decimals);
   return rounded === 0 ? 0 : rounded;
+}
+
+/** The decimal point moved to the right: 0.2875 by 2 is 28.75, where `0.2875 * 100` is 28.749999999999996. */
+function shifted(value: number, places: number): number {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+
+/** A share in percent, as one would write it: what lies halfway between two roundings stays there. */
+export function inPercent(share: number): number {
+  return shifted(share, 2);
 }
 
 function grouped(value: number, decimals: number): string {
@@ -39,14 +48,14 @@ export function wanText(persons: Maybe<number>): string {
 
 /** A share (0.322) as `32.2%`. */
 export function percentText(share: Maybe<number>, decimals = 1): string {
-  return shown(share, (present) => `${grouped(present * 100, decimals)}%`);
+  return shown(share, (present) => `${grouped(inPercent(present), decimals)}%`);
 }
 
 /** A difference of two shares (0.032) as signed points, without the unit: `+3.2`. */
 export function pointsText(difference: Maybe<number>, decimals = 1): string {
   return shown(difference, (present) => {
-    const text = grouped(present * 100, decimals);
-    return roundHalfUp(present * 100, decimals) > 0 ? `+${text}` : text;
+    const text = grouped(inPercent(present), decimals);
+    return roundHalfUp(inPercent(present), decimals) > 0 ? `+${text}` : text;
   });
 }
 

@@ -4,28 +4,32 @@ import { addDays, addMonths, daysBetween, monthsBetween, type PeriodEnd } from '
 import { firstPublishedSeries, type RevisionLog } from './revision.ts';
 import { rules } from './rules.ts';
 
-/** How a period's report came: in time, late, not at all, or not owed yet. */
+/** How a report came: in time, late, not at all, or not owed yet. */
 export type Punctuality = 'in_time' | 'late' | 'missing' | 'not_due';
 
-export interface PeriodReport {
+/** A report that was owed. */
+export interface DueReport {
   readonly periodEnd: PeriodEnd;
   /** The last day on which it was in time. */
   readonly dueOn: PeriodEnd;
   readonly punctuality: Punctuality;
-  /** When it was first handed in; null if it was not, or if nobody knows. */
+  /** When it was handed in; null if it was not, or if nobody knows. */
   readonly reportedOn: PeriodEnd | null;
   /** Days after `dueOn`; 0 unless it was late. */
   readonly daysLate: number;
-  /** Figures that replaced an earlier one of this period and differ from it. */
-  readonly revisions: number;
 }
 
-export interface ReportingRecord {
-  /** Ascending by period. */
-  readonly periods: readonly PeriodReport[];
-  readonly counts: Readonly<Record<Punctuality, number>>;
-  /** Periods whose figure was changed after it had been handed in. */
-  readonly revised: number;
+/** A figure that was changed after it had been handed in. */
+export interface Correction {
+  readonly before: Observation;
+  readonly after: Observation;
+}
+
+/** The first report of a period, and what followed it. */
+export interface PeriodReport extends DueReport {
+  /** The final report of a year end that was, or is to be, preceded by a flash; null elsewhere. */
+  readonly final: DueReport | null;
+  readonly corrections: readonly Correction[];
 }
 
 export type ReportFrequency = 'quarterly' | 'monthly';
@@ -44,11 +48,12 @@ export interface ReportingGiven {
 /**
  * How an area has reported one indicator since its series became regular: the
  * first report after which the next one was due a step later. A report counts by
- * the day of its first handing in; a correction has no deadline of its own, but
- * one that changed the figure is counted as a revision. The flash of a year end is
- * due like any quarter's; the final figure is not held against the flash's day.
+ * the day of its first handing in. A year end of quarterly reports owes two, the
+ * flash like any quarter's and the final figure with its longer time; one that
+ * begins with the final figure owes no flash any more. A correction has no
+ * deadline of its own, but one that changed the figure is listed. Ascending by period.
  */
-export function reportingRecord(given: ReportingGiven): ReportingRecord {
+export function reportingRecord(given: ReportingGiven): readonly PeriodReport[] {
   const { log, frequency, upTo, asOf } = given;
   const known = log.filter((each) => each.periodEnd <= upTo && !isAbsent(each.value));
   const first = firstPublishedSeries(known);
@@ -60,43 +65,58 @@ export function reportingRecord(given: ReportingGiven): ReportingRecord {
   const periods: PeriodReport[] = [];
   if (start !== null) {
     for (let end = start; end <= upTo; end = addMonths(end, monthsOf[frequency])) {
-      periods.push(reportOf(end, byPeriod.get(end)));
+      const report = byPeriod.get(end);
+      periods.push({
+        ...dueReport(end, report, allowedDays(report, frequency), asOf),
+        final: owesFinal(end, report, frequency) ? finalOf(known, end, asOf) : null,
+        corrections: correctionsOf(known, end),
+      });
     }
   }
-  const count = (wanted: Punctuality) =>
-    periods.filter(({ punctuality }) => punctuality === wanted).length;
-  return {
-    periods,
-    counts: {
-      in_time: count('in_time'),
-      late: count('late'),
-      missing: count('missing'),
-      not_due: count('not_due'),
-    },
-    revised: periods.filter(({ revisions }) => revisions > 0).length,
-  };
-
-  function reportOf(end: PeriodEnd, report: Observation | undefined): PeriodReport {
-    const revisions = revisionsOf(known, end);
-    const dueOn = addDays(end, allowedDays(report, frequency));
-    const reportedOn = report?.publishedAt ?? null;
-    const daysLate = reportedOn === null ? 0 : Math.max(0, daysBetween(dueOn, reportedOn));
-    const punctuality: Punctuality = report
-      ? daysLate > 0
-        ? 'late'
-        : 'in_time'
-      : asOf > dueOn
-        ? 'missing'
-        : 'not_due';
-    return { periodEnd: end, dueOn, punctuality, reportedOn, daysLate, revisions };
-  }
+  return periods;
 }
+
+function dueReport(
+  periodEnd: PeriodEnd,
+  report: Observation | undefined,
+  days: number,
+  asOf: PeriodEnd,
+): DueReport {
+  const dueOn = addDays(periodEnd, days);
+  const reportedOn = report?.publishedAt ?? null;
+  const daysLate = reportedOn === null ? 0 : Math.max(0, daysBetween(dueOn, reportedOn));
+  const punctuality = report
+    ? daysLate > 0
+      ? 'late'
+      : 'in_time'
+    : asOf > dueOn
+      ? 'missing'
+      : 'not_due';
+  return { periodEnd, dueOn, punctuality, reportedOn, daysLate };
+}
+
+function owesFinal(
+  end: PeriodEnd,
+  first: Observation | undefined,
+  frequency: ReportFrequency,
+): boolean {
+  const isFinal = first !== undefined && first.status !== 'flash';
+  return frequency === 'quarterly' && isYearEnd(end) && !isFinal;
+}
+
+/** Whatever replaced the flash for the first time is the final figure, whether annual or revised. */
+function finalOf(log: RevisionLog, end: PeriodEnd, asOf: PeriodEnd): DueReport {
+  const final = log.find(({ periodEnd, status }) => periodEnd === end && status !== 'flash');
+  return dueReport(end, final, rules.reporting.yearEndDays, asOf);
+}
+
+const isYearEnd = (end: PeriodEnd) => end.endsWith('-12-31');
 
 /** Only a year end that begins with its final report has the longer time. */
 function allowedDays(report: Observation | undefined, frequency: ReportFrequency): number {
   const { quarterDays, yearEndDays, monthDays } = rules.reporting;
   if (frequency === 'monthly') return monthDays;
-  const isFinal = report?.periodEnd.endsWith('-12-31') === true && report.status !== 'flash';
+  const isFinal = report !== undefined && isYearEnd(report.periodEnd) && report.status !== 'flash';
   return isFinal ? yearEndDays : quarterDays;
 }
 
@@ -110,13 +130,14 @@ function regularFrom(dates: readonly PeriodEnd[], frequency: ReportFrequency): P
   return dates[at] ?? null;
 }
 
-function revisionsOf(log: RevisionLog, end: PeriodEnd): number {
+function correctionsOf(log: RevisionLog, end: PeriodEnd): readonly Correction[] {
   const values = log.filter((each) => each.periodEnd === end);
-  return values.filter(({ value, status }, index) => {
+  return values.flatMap((after, index): Correction[] => {
     const before = values[index - 1];
-    if (!before || isAbsent(value) || isAbsent(before.value)) return false;
+    if (!before || after.value === before.value) return [];
     // A flash that a final figure replaces is the usual course, not a change of mind.
-    const isUsual = before.status === 'flash' && status !== 'flash' && status !== 'revised';
-    return value !== before.value && !isUsual;
-  }).length;
+    const isUsual =
+      before.status === 'flash' && after.status !== 'flash' && after.status !== 'revised';
+    return isUsual ? [] : [{ before, after }];
+  });
 }

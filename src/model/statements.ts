@@ -7,13 +7,20 @@ import { periodText } from './period.ts';
 import { verdictText } from './verdict-text.ts';
 import { monthlyNeedText } from './working-steps.ts';
 
-/** How far: the newest figure as a share of the target and of the way from the base. */
-export function levelStatement(assessment: Assessment): string {
+/**
+ * How far: the newest figure as a share of the target and of the way from the base.
+ *
+ * @param asked what the target is called, with its figure; the document's own if left out
+ */
+export function levelStatement(
+  assessment: Assessment,
+  asked = `目标${targetText(assessment.commitment)}`,
+): string {
   const { commitment, observation, value, level, progress, base } = assessment;
   if (isAbsent(value) || observation === null) return `${verdictText(assessment)}。`;
   const at = `${periodText(observation.periodEnd)}为${quantityText(value, commitment.unit)}`;
   if (isAbsent(level)) return `${at}。`;
-  const share = `${at}，是目标${targetText(commitment)}的${percentText(level)}`;
+  const share = `${at}，是${asked}的${percentText(level)}`;
   if (isAbsent(progress) || isAbsent(base) || base === 0) return `${share}。`;
   return `${share}；从起点${quantityText(base, commitment.unit)}算起，走完${percentText(progress)}。`;
 }

@@ -27,13 +27,16 @@ export interface Working {
   readonly conclusion: string;
 }
 
+/** What is asked where it is not the document's own figure: its text, and where it comes from. */
+export type AskedInput = Pick<WorkingInput, 'value' | 'source'>;
+
 /** The working of any assessment, of an absent or unjudged one too. */
-export function working(assessment: Assessment): Working {
+export function working(assessment: Assessment, asked?: AskedInput): Working {
   const { status } = assessment;
   const verdict = verdictText(assessment);
   return {
     rule: ruleText(assessment),
-    inputs: inputsOf(assessment),
+    inputs: inputsOf(assessment, asked),
     steps: stepsOf(assessment),
     conclusion: `${statusText(assessment)}：${verdict}。判定条件：${statusOf(status).meaning}。`,
   };
@@ -57,17 +60,13 @@ function sourceText({ periodEnd, status, revision, source }: Observation): strin
     .join('，');
 }
 
-function inputsOf(assessment: Assessment): readonly WorkingInput[] {
+function inputsOf(
+  assessment: Assessment,
+  asked: AskedInput = documentsOwn(assessment),
+): readonly WorkingInput[] {
   const { commitment, context, window, observation, value } = assessment;
-  const { unit, clause, measure } = commitment;
-  const inputs: WorkingInput[] = [
-    {
-      name: '目标',
-      value: targetText(commitment),
-      source: `文件${clause}${measure}`,
-      periodEnd: commitment.due,
-    },
-  ];
+  const { unit } = commitment;
+  const inputs: WorkingInput[] = [{ name: '目标', ...asked, periodEnd: commitment.due }];
   inputs.push(...toleranceOf(assessment), ...baseOf(assessment));
   if (observation !== null) {
     inputs.push({
@@ -89,6 +88,11 @@ function inputsOf(assessment: Assessment): readonly WorkingInput[] {
     periodEnd: context.cutOff,
   });
   return inputs;
+}
+
+function documentsOwn({ commitment }: Assessment): AskedInput {
+  const { clause, measure } = commitment;
+  return { value: targetText(commitment), source: `文件${clause}${measure}` };
 }
 
 /** What 左右 allows; nothing for any other kind. */

@@ -1,4 +1,11 @@
-import type { Commitment, Dataset, Department, PeriodEnd } from '../model/index.ts';
+import {
+  type Commitment,
+  type Dataset,
+  type Department,
+  membersByDimension,
+  type PeriodEnd,
+  type PoolMembers,
+} from '../model/index.ts';
 import {
   type AnswerBook,
   areaIndicators,
@@ -6,6 +13,7 @@ import {
   commitments,
   datasets,
   departments,
+  poolMembers,
   type Question,
   reportingPeriods,
 } from '../warehouse/index.ts';
@@ -44,6 +52,8 @@ export interface Catalog {
   readonly areas: readonly AreaPart[];
   /** What the areas report, by dataset; none where they report nothing. */
   readonly areaIndicators: ReadonlyMap<string, readonly AreaIndicator[]>;
+  /** By what the persons of the talent pool can be chosen. */
+  readonly poolMembers: PoolMembers;
   /** Period ends of each dataset, newest first. */
   readonly periods: ReadonlyMap<string, readonly PeriodEnd[]>;
 }
@@ -55,6 +65,7 @@ export const catalogQuestions: readonly Question<unknown>[] = [
   commitments(),
   areaIndicators(),
   departments(),
+  poolMembers(),
   reportingPeriods(),
 ];
 
@@ -65,9 +76,10 @@ export function readCatalog(book: AnswerBook): Catalog {
   const duties = book.look(departments());
   const places = book.look(areas());
   const indicators = book.look(areaIndicators());
+  const members = book.look(poolMembers());
   const reported = book.look(reportingPeriods());
   const city = places?.find(({ role }) => role === 'city');
-  if (!known || !promises || !duties || !places || !indicators || !reported || !city)
+  if (!known || !promises || !duties || !places || !indicators || !members || !reported || !city)
     throw new Error('the page came without its catalogue');
   return {
     datasets: known,
@@ -78,6 +90,7 @@ export function readCatalog(book: AnswerBook): Catalog {
     areaIndicators: new Map(
       known.map(({ id }) => [id, indicators.filter(({ dataset }) => dataset === id)]),
     ),
+    poolMembers: membersByDimension(members),
     periods: new Map(
       known.map(({ id }) => [
         id,

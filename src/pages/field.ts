@@ -13,6 +13,8 @@ export interface Field<T> {
   readonly write: (value: T) => string;
   /** A sentence about a text that could not be read: what is wrong, what is shown, what to do. */
   readonly complaint: (text: string) => string;
+  /** A sentence about the part of a text that means nothing, where the rest of it was read; or null. */
+  readonly doubt?: (text: string, catalog: Catalog, base: ViewBase) => string | null;
 }
 
 /** A field for every part of a page's own state, in the order in which the address names them. */

@@ -8,6 +8,8 @@ export interface PageProps<S = NoState> {
   readonly catalog: Catalog;
   /** A view to which the book holds every answer. */
   readonly view: View<S>;
+  /** The view that the address asks for: `view` itself, unless the engine still owes an answer. */
+  readonly wanted: View<S>;
   readonly book: AnswerBook;
   /** For what the reader writes, which no book can hold. Null while the page is prerendered. */
   readonly engine: Engine | null;
@@ -20,8 +22,11 @@ export interface PageProps<S = NoState> {
    * cancels the one before. When they are in the book the page is rendered anew.
    */
   readonly foresee: (questions: readonly Question<unknown>[]) => void;
-  /** The address of another page, by its folder, for the same data and period. */
-  readonly pageLink: (path: string) => string;
+  /**
+   * The address of another page, by its folder, for the same data and period; with `own`, what
+   * else stands in it, as the fields of that page write it. A period there goes before the shown one.
+   */
+  readonly pageLink: (path: string, own?: Readonly<Record<string, string>>) => string;
   /** The address of a file of the site that is no page, by its path from the root of the site. */
   readonly fileLink: (path: string) => string;
 }
@@ -33,6 +38,11 @@ export interface PageProps<S = NoState> {
 export interface Page<S = NoState> {
   readonly fields: Fields<S>;
   readonly questions: (view: View<S>, catalog: Catalog) => readonly Question<unknown>[];
+  /**
+   * Questions without whose answers the view can be shown: they are asked once the others are
+   * answered, and the page is rendered anew. Those of a first view are answered by the build.
+   */
+  readonly later?: (view: View<S>, catalog: Catalog) => readonly Question<unknown>[];
   readonly Component: ComponentType<PageProps<S>>;
 }
 

@@ -1,8 +1,15 @@
-import { type Assessment, working } from '../model/index.ts';
+import './working-list.css';
+import { type AskedInput, type Assessment, working } from '../model/index.ts';
+
+interface WorkingListProps {
+  readonly assessment: Assessment;
+  /** What is asked where it is not the document's own figure. */
+  readonly asked?: AskedInput;
+}
 
 /** 怎么算的: the rule, the inputs with their sources, the arithmetic with the actual numbers. */
-export function WorkingList({ assessment }: { assessment: Assessment }) {
-  const { rule, inputs, steps, conclusion } = working(assessment);
+export function WorkingList({ assessment, asked }: WorkingListProps) {
+  const { rule, inputs, steps, conclusion } = working(assessment, asked);
   return (
     <div className="working">
       <p>规则：{rule}</p>

@@ -5,15 +5,17 @@ interface ColumnHeadingProps {
   readonly column: string;
   readonly title: ReactNode;
   readonly align: 'left' | 'right';
+  /** How many rows of heads it stands across. */
+  readonly rows: 1 | 2;
   /** Undefined where the rows cannot be sorted by this column. */
   readonly control: SortControl | undefined;
 }
 
 /** The head of a column; where it can be sorted by, a link that says which way it is. */
-export function ColumnHeading({ column, title, align, control }: ColumnHeadingProps) {
+export function ColumnHeading({ column, title, align, rows, control }: ColumnHeadingProps) {
   if (!control) {
     return (
-      <th scope="col" className={align}>
+      <th scope="col" rowSpan={rows === 1 ? undefined : rows} className={align}>
         {title}
       </th>
     );
@@ -24,6 +26,7 @@ export function ColumnHeading({ column, title, align, control }: ColumnHeadingPr
   return (
     <th
       scope="col"
+      rowSpan={rows === 1 ? undefined : rows}
       className={align}
       aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'}
     >

@@ -1,17 +1,21 @@
 import { memo, type ReactNode } from 'react';
-import { ColumnHeading } from './column-heading.tsx';
 import { MarkLabel } from './mark.tsx';
 import { type SortControl, type SortValue, sortedRows } from './sorting.ts';
+import { TableHead } from './table-head.tsx';
 
 export interface Column<R> {
   readonly key: string;
   readonly title: ReactNode;
   readonly align?: 'left' | 'right';
   readonly cell: (row: R) => ReactNode;
+  /** What it says together with the columns beside it that have the same group; it stands over all of them. */
+  readonly group?: string;
   /** The column that names the row. */
   readonly isRowHeader?: boolean;
   /** Whether a value says by itself what it is, where blocks have no header above them. */
   readonly isPlain?: boolean;
+  /** How a cell looks beside the others, as a class name; without it all look alike. */
+  readonly cellClass?: (row: R) => string;
   /** What the rows are sorted by in this column; without it they cannot be. */
   readonly sortBy?: (row: R) => SortValue;
 }
@@ -57,21 +61,11 @@ export function DataTable<R>(props: DataTableProps<R>) {
     >
       <table>
         <caption>
-          {caption} <MarkLabel />
+          <span className="caption">
+            {caption} <MarkLabel />
+          </span>
         </caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, title, align = 'left', sortBy }) => (
-              <ColumnHeading
-                key={key}
-                column={key}
-                title={title}
-                align={align}
-                control={sortBy && sort}
-              />
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} sort={sort} />
         {pinned.length > 0 && (
           <tbody className="pinned">
             <Rows {...props} rows={pinned} />
@@ -129,13 +123,13 @@ const TableRow = memo(function TableRow<R>(props: TableRowProps<R>) {
       onMouseEnter={onHighlight && (() => onHighlight(row))}
       onMouseLeave={onHighlight && (() => onHighlight(null))}
     >
-      {columns.map(({ key, title, align = 'left', cell, isRowHeader, isPlain }) =>
+      {columns.map(({ key, title, align = 'left', cell, cellClass, isRowHeader, isPlain }) =>
         isRowHeader ? (
           <th key={key} scope="row" className={align}>
             {cell(row)}
           </th>
         ) : (
-          <td key={key} className={align}>
+          <td key={key} className={cellClass ? `${align} ${cellClass(row)}` : align}>
             {isBlock && !isPlain && (
               <span className="block-title" aria-hidden="true">
                 {title}

@@ -9,6 +9,7 @@ export { Bar } from './bar.tsx';
 export { type Choice, ChoiceSelect } from './choice-select.tsx';
 export { CodeEditor, type CodeEditorHandle } from './code-editor/code-editor.tsx';
 export type { Vocabulary } from './code-editor/vocabulary.ts';
+export { CopyLink } from './copy-link.tsx';
 export { CountInput } from './count-input.tsx';
 export { type Column, DataTable } from './data-table.tsx';
 export { type DataMark, MarkLabel, MarkProvider, useMark } from './mark.tsx';

@@ -15,7 +15,7 @@ const passingLimit = 24;
 export class AnswerBook {
   private readonly raw = new Map<string, readonly Row[]>();
   private readonly decoded = new Map<string, readonly unknown[]>();
-  /** Answers asked ahead and answers derived, the oldest first; they come and go. */
+  /** Answers asked ahead and answers derived, those longest out of use first; they come and go. */
   private readonly passing = new Map<string, readonly unknown[]>();
 
   constructor(sheet: AnswerSheet = {}) {
@@ -24,7 +24,7 @@ export class AnswerBook {
 
   /** The typed answer, if it is known or follows from others; the same array every time. */
   look = <R>(question: Question<R>): readonly R[] | undefined => {
-    const known = this.decoded.get(question.sql) ?? this.passing.get(question.sql);
+    const known = this.decoded.get(question.sql) ?? this.lastPassing(question.sql);
     // The SQL names the question, so what was stored under it has its type.
     if (known) return known as readonly R[];
     const rows = this.raw.get(question.sql);
@@ -52,6 +52,16 @@ export class AnswerBook {
   /** All raw answers, in the order in which they came. */
   sheet(): AnswerSheet {
     return Object.fromEntries(this.raw);
+  }
+
+  /** What many answers are derived from must outlive them. */
+  private lastPassing(statement: SqlText): readonly unknown[] | undefined {
+    const answer = this.passing.get(statement);
+    if (answer) {
+      this.passing.delete(statement);
+      this.passing.set(statement, answer);
+    }
+    return answer;
   }
 
   private keepPassing(statement: SqlText, answer: readonly unknown[]): void {

@@ -11,6 +11,7 @@ export { type FaultCode, toFault, WarehouseFault } from './fault.ts';
 export { type Manifest, type PackedFile, parseManifest } from './manifest.ts';
 export { memoryMegabytes } from './memory-limit.ts';
 export { ask, askRaw, type Question, QuestionError } from './question.ts';
+export { areaFigures, type IndicatorFigures } from './questions/area-figures.ts';
 export { areaIndicators } from './questions/area-indicators.ts';
 export { type AreaLatest, areaLatest } from './questions/area-latest.ts';
 export { areaSeries } from './questions/area-series.ts';

@@ -35,7 +35,3 @@ export const levelColumns = [
   'special_grade_technician',
   'chief_technician',
 ] as const;
-
-/** The two levels that the eight-level system added, and the first period that knows them. */
-export const newLevelColumns = ['special_grade_technician', 'chief_technician'] as const;
-export const eightLevelsSince = '2022-12-31';

@@ -1,9 +1,10 @@
 /** What must hold within one row of stock.csv. */
+import { eightLevelsSince, newLevels } from '../../../src/model/index.ts';
 import type { Figure } from '../columns.ts';
 import { isYearEnd } from '../dates.ts';
 import type { FaultLog } from '../fault.ts';
 import type { Area, Dataset } from '../files/reference.ts';
-import { eightLevelsSince, levelColumns, newLevelColumns, type StockRow } from '../files/stock.ts';
+import { levelColumns, type StockRow } from '../files/stock.ts';
 import type { Reading } from '../reading.ts';
 import { checkReportDay } from './report-day.ts';
 
@@ -49,7 +50,7 @@ function checkTime(row: StockRow, dataset: Dataset, log: FaultLog): void {
 
 function checkColumnsInUse(row: StockRow, area: Area, log: FaultLog): void {
   const complain = complainer(row, log);
-  for (const column of newLevelColumns) {
+  for (const column of newLevels) {
     const given = row[column];
     if (row.period_end < eightLevelsSince && given !== 'not_applicable') {
       complain(column, `${eightLevelsSince} 以前没有这一等级，应写“—”`, 'stock.levels');

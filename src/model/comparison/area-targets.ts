@@ -6,9 +6,11 @@ import { declaredPath, expectedAt } from '../path.ts';
 import { type PeriodEnd, yearEnd, yearOf } from '../period.ts';
 import type { AreaSeries, ZoneBasis } from './area-series.ts';
 import { yearStart } from './year-progress.ts';
+import { areZonesMerged } from './zone-basis.ts';
 
-/** A decided part of a target: what one area shall have at the end of a year. */
+/** A decided part of a target: what one area shall have at the end of a year; a host without its zones. */
 export interface TargetShare {
+  readonly commitment: string;
   readonly code: string;
   readonly year: number;
   readonly target: number;
@@ -36,7 +38,7 @@ export interface AreaTargets {
   readonly reason: string | null;
 }
 
-/** The dated commitment on an indicator that is running at a date: of those not yet due the first. */
+/** The dated commitment on an indicator that is running at a date: begun, and of those not yet due the first. */
 export function runningCommitment(
   commitments: readonly Commitment[],
   indicator: string,
@@ -47,6 +49,7 @@ export function runningCommitment(
       each.indicator === indicator &&
       each.due !== null &&
       each.due >= at &&
+      (each.startOn === null || each.startOn < at) &&
       targetOf(each) !== null,
   );
   return running.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0] ?? null;
@@ -85,18 +88,20 @@ const none = { yearEnd: new Map<string, number>(), due: new Map<string, number>(
  * by the weights given; otherwise nothing.
  */
 export function areaTargets(given: TargetsGiven): AreaTargets {
-  const { areas, city, commitment, at, shares, weights } = given;
+  const { areas, city, commitment, at, basis, weights } = given;
   const nothing = { ...none, commitment, city: { yearEnd: notApplicable, due: notApplicable } };
   if (commitment === null || commitment.due === null) {
-    return { ...nothing, origin: 'none', reason: '这项指标没有正在执行的期限目标' };
+    return { ...nothing, origin: 'none', reason: '这项指标在这一期没有正在执行的期限目标' };
   }
+  const shares = given.shares.filter((share) => share.commitment === commitment.id);
+  const merged = areZonesMerged(areas, basis);
   const end = yearEnd(yearOf(at));
   const asked = {
     yearEnd: cityLevel(commitment, city, end),
     due: targetOf(commitment) ?? notApplicable,
   };
   const whole = { commitment, city: asked };
-  const decided = decidedLevels(commitment, areas, end, shares);
+  const decided = decidedLevels(commitment, areas, end, merged ? inHosts(shares, areas) : shares);
   if (decided) return { ...whole, ...decided, origin: 'decided', reason: null };
   if (weights === null) {
     return { ...whole, ...none, origin: 'none', reason: '目标没有分解到单位' };
@@ -104,8 +109,13 @@ export function areaTargets(given: TargetsGiven): AreaTargets {
   if (isAbsent(asked.yearEnd) || isAbsent(asked.due)) {
     return { ...whole, ...none, origin: 'none', reason: '全市起点没有数，年度目标无法测算' };
   }
-  const yearEndSplit = proposal(given, commitment, asked.yearEnd, weights);
-  const dueSplit = proposal(given, commitment, asked.due, weights);
+  // By figures that begin at 0, whoever has done nothing yet would be asked for nothing.
+  if (commitment.baseValue === 0 && weights.growth + weights.stock > 0) {
+    return { ...whole, ...none, origin: 'none', reason: '目标从0计起，不能按同等增幅测算到单位' };
+  }
+  const taking = merged ? areas.filter(({ host }) => host === null) : areas;
+  const yearEndSplit = proposal({ ...given, areas: taking }, commitment, asked.yearEnd, weights);
+  const dueSplit = proposal({ ...given, areas: taking }, commitment, asked.due, weights);
   if (!yearEndSplit || !dueSplit) {
     return { ...whole, ...none, origin: 'none', reason: '有单位的起点没有数，年度目标无法测算' };
   }
@@ -115,23 +125,19 @@ export function areaTargets(given: TargetsGiven): AreaTargets {
 /** A proposed split of a level of the city; null where the figures for it are not there. */
 function proposal(
   { areas, city, at, basis }: TargetsGiven,
-  { startOn, baseValue }: Commitment,
+  { startOn }: Commitment,
   target: number,
   weights: SplitWeights,
 ): ReadonlyMap<string, number> | null {
   const begun = (area: AreaSeries): Maybe<number> =>
     startOn === null ? notApplicable : (area.figures.get(startOn)?.value ?? notApplicable);
-  const parts = areas
-    .filter(({ host }) => host === null || basis === 'apart')
-    .map((area) => ({
-      code: area.code,
-      name: area.name,
-      current: area.figures.get(yearStart(at))?.value ?? notApplicable,
-      // A count that starts from nothing has no rate to grow by: what was there when the year began.
-      start:
-        baseValue === 0 ? (area.figures.get(yearStart(at))?.value ?? notApplicable) : begun(area),
-      residents: area.residents[basis],
-    }));
+  const parts = areas.map((area) => ({
+    code: area.code,
+    name: area.name,
+    current: area.figures.get(yearStart(at))?.value ?? notApplicable,
+    start: begun(area),
+    residents: area.residents[basis],
+  }));
   const result = splitTarget({
     target,
     areas: parts,
@@ -146,13 +152,29 @@ function proposal(
   );
 }
 
+/** The same targets where zones are counted in their hosts: a host answers for them as well. */
+function inHosts(
+  shares: readonly TargetShare[],
+  areas: readonly AreaSeries[],
+): readonly TargetShare[] {
+  const hosts = new Map(areas.map(({ code, host }) => [code, host]));
+  return shares
+    .filter(({ code }) => (hosts.get(code) ?? null) === null)
+    .map((share) => ({
+      ...share,
+      target: shares
+        .filter(({ code, year }) => year === share.year && hosts.get(code) === share.code)
+        .reduce((sum, { target }) => sum + target, share.target),
+    }));
+}
+
 function decidedLevels(
   commitment: Commitment,
   areas: readonly AreaSeries[],
   end: PeriodEnd,
   shares: readonly TargetShare[],
 ): Pick<AreaTargets, 'yearEnd' | 'due'> | null {
-  const { due: dueOn, startOn } = commitment;
+  const { due: dueOn, startOn, baseValue } = commitment;
   if (shares.length === 0 || dueOn === null || startOn === null) return null;
   const ofYear = (year: number) =>
     new Map(shares.filter((each) => each.year === year).map(({ code, target }) => [code, target]));
@@ -161,7 +183,7 @@ function decidedLevels(
   if (exact.size > 0) return { yearEnd: exact, due };
   const onLine = areas.flatMap((area): [string, number][] => {
     const target = due.get(area.code);
-    const base = area.figures.get(startOn)?.value ?? notApplicable;
+    const base = baseValue === 0 ? 0 : (area.figures.get(startOn)?.value ?? notApplicable);
     if (target === undefined || isAbsent(base)) return [];
     const shape = { shape: 'linear', start: startOn, base, due: dueOn, target, plan: [] } as const;
     return [[area.code, base >= target ? target : wholeUnits(expectedAt(shape, end))]];

@@ -18,7 +18,7 @@ export function totalMeasure(
 ): AreaMeasure {
   const value = valueAt(area, at, missing);
   if (isAbsent(value)) return absentMeasure(value, unreported(value, at));
-  return isCount ? measureOfCount(value, 1) : { value, counted: null, reason: null };
+  return isCount ? measureOfCount(value) : { value, counted: null, reason: null };
 }
 
 /** Per 10,000 residents of the census of 2020. */
@@ -31,13 +31,11 @@ export function residentsMeasure(
   if (isAbsent(value)) return absentMeasure(value, unreported(value, at));
   const residents = area.residents[basis];
   if (isAbsent(residents)) return absentMeasure(notPublished, unpublishedResidents(area));
-  return measureOfCount(value, 10_000 / residents);
+  return measureOfCount(value, { per: 10_000, of: residents });
 }
 
 function unpublishedResidents({ host }: AreaSeries): string {
-  return host === null
-    ? '2020年人口普查的常住人口未见公布，无法计算每万人'
-    : '功能区没有单独公布2020年普查常住人口，无法计算每万人';
+  return host === null ? '2020年普查常住人口未见公布' : '功能区的普查常住人口未见单独公布';
 }
 
 /** The newest year end up to a date: skilled workers are reported at year ends only. */
@@ -58,7 +56,7 @@ export function skilledMeasure(
   if (isAbsent(value)) return absentMeasure(value, unreported(value, end));
   if (isAbsent(workers)) return absentMeasure(workers, `${periodText(end)}技能人才总量没有数`);
   if (workers === 0) return absentMeasure(notApplicable);
-  return measureOfCount(value, 1 / workers);
+  return measureOfCount(value, { of: workers });
 }
 
 /** Net change since `from`, as a share of the figure then; of a share, the change itself. */
@@ -74,7 +72,7 @@ export function growthMeasure(
   if (isAbsent(before)) return absentMeasure(before, unreported(before, from));
   if (!isCount) return { value: value - before, counted: null, reason: null };
   if (before === 0) return absentMeasure(notApplicable, `${periodText(from)}为0，没有增速`);
-  return measureOfCount(value - before, 1 / before);
+  return measureOfCount(value - before, { of: before });
 }
 
 /** The net increase a month that was, and that which the area's own target asks for. */
@@ -115,7 +113,8 @@ export function paceMeasure(
       ...pace,
     };
   }
-  return { ...measureOfCount(change, 1 / (12 * required.perMonth)), ...pace };
+  const { months, amount } = required;
+  return { ...measureOfCount(change, { per: months, of: 12 * amount }), ...pace };
 }
 
 function unreported({ absent }: Absent, at: PeriodEnd): string | null {

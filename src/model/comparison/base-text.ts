@@ -1,7 +1,8 @@
 import { absentText, isAbsent, type Maybe } from '../absent.ts';
 import { countText, percentText, pointsText, roundHalfUp } from '../number-text.ts';
 import { type PeriodEnd, periodText } from '../period.ts';
-import { type ComparisonBase, nothingAsked } from './measure.ts';
+import { yearEndUpTo } from './base-measures.ts';
+import { type ComparisonBase, fallenBelow, nothingAsked } from './measure.ts';
 
 /** The base as a choice names it. */
 export const comparisonBaseName: Record<ComparisonBase, string> = {
@@ -10,7 +11,7 @@ export const comparisonBaseName: Record<ComparisonBase, string> = {
   residents: '每万常住人口',
   skilled: '占技能劳动者',
   growth: '增长',
-  pace: '净增与须有净增之比',
+  pace: '净增与须增之比',
 };
 
 export interface BaseTextGiven {
@@ -18,15 +19,18 @@ export interface BaseTextGiven {
   /** Unit of the indicator. */
   readonly unit: string;
   readonly from: PeriodEnd;
+  readonly at: PeriodEnd;
 }
 
 /** What stands over the values: with the unit, and the window where there is one. */
-export function baseTitle({ base, unit, from }: BaseTextGiven): string {
+export function baseTitle({ base, unit, from, at }: BaseTextGiven): string {
   switch (base) {
     case 'total':
       return unit === '比例' ? '数值' : `总量（${unit}）`;
     case 'residents':
       return `每万常住人口（${unit}）`;
+    case 'skilled':
+      return `${comparisonBaseName[base]}（${periodText(yearEndUpTo(at))}）`;
     case 'growth':
       return unit === '比例' ? `比${periodText(from)}（百分点）` : `比${periodText(from)}增长`;
     default:
@@ -41,6 +45,7 @@ export function measureText(
 ): string {
   if (isAbsent(value)) return absentText(value);
   if (value === nothingAsked) return '已达到';
+  if (value === fallenBelow) return '已跌破';
   if (base === 'total') return unit === '比例' ? percentText(value) : countText(value);
   if (base === 'residents') return decimalText(value, 1);
   if (base === 'growth' && unit === '比例') return pointsText(value);

@@ -18,11 +18,16 @@ import {
   skilledMeasure,
   totalMeasure,
 } from './base-measures.ts';
-import type { AreaMeasure, ComparisonBase } from './measure.ts';
+import {
+  type AreaMeasure,
+  absentMeasure,
+  type ComparisonBase,
+  comparisonBases,
+} from './measure.ts';
 import { placesOf } from './places.ts';
-import { cannotBeTold } from './telling-apart.ts';
+import { type PossiblePlaces, toldApart } from './possible-places.ts';
 import { type YearProgress, yearMeasure, yearProgress, yearStart } from './year-progress.ts';
-import { type HostOverlap, hostOverlaps, onZoneBasis } from './zone-basis.ts';
+import { areZonesMerged, type HostOverlap, hostOverlaps, onZoneBasis } from './zone-basis.ts';
 
 /** What is compared, when, and by what. */
 export interface ComparisonGiven {
@@ -56,10 +61,14 @@ export interface ComparedArea {
   readonly measure: AreaMeasure;
   /** 1 for the greatest value; null for who has none. */
   readonly place: number | null;
-  /** Whether chance alone may have put it before or behind its neighbour in the ranking. */
-  readonly isUntold: boolean;
+  /** The places it may hold where chance alone may have put it before or behind another; else null. */
+  readonly mayHold: PossiblePlaces | null;
+  /** Short names of the areas that it cannot be told from. */
+  readonly untoldFrom: readonly string[];
   readonly year: YearProgress;
   readonly pace: PaceMeasure;
+  /** Short name of the host in whose figures all of it is counted on this basis; else null. */
+  readonly mergedInto: string | null;
   /** What its own report has in common with zones; null if nothing. */
   readonly overlap: HostOverlap | null;
   readonly figureStatus: FigureStatus | null;
@@ -74,8 +83,6 @@ export interface Comparison {
   readonly apart: readonly ComparedArea[];
   readonly city: ComparedArea;
   readonly targets: AreaTargets;
-  /** Runs of neighbours in the ranking that cannot be told apart, laggards first. */
-  readonly untold: readonly (readonly ComparedArea[])[];
   /** The areas on the zone basis of the comparison. */
   readonly onBasis: readonly AreaSeries[];
 }
@@ -89,6 +96,8 @@ export function compareAreas(given: ComparisonGiven): Comparison {
   const base = usableBase(given, targets);
   const skilled = new Map(given.skilled.map((area) => [area.code, area]));
   const overlaps = hostOverlaps(areas, at);
+  const isMerged = areZonesMerged(areas, zones);
+  const nameOf = new Map(areas.map(({ code, name }) => [code, name]));
   const startIfAbsent =
     commitment !== null && commitment.startOn === yearStart(at) ? commitment.baseValue : null;
 
@@ -106,14 +115,19 @@ export function compareAreas(given: ComparisonGiven): Comparison {
       pace: () => pace,
     };
     const figure = area.figures.get(at);
+    const mergedInto = isMerged ? (nameOf.get(area.host ?? '') ?? null) : null;
     return {
       code: area.code,
       name: area.name,
       host: area.host,
       value: figure?.value ?? given.missing,
-      measure: measures[base](),
+      measure:
+        mergedInto === null
+          ? measures[base]()
+          : absentMeasure(notApplicable, `已并入${mergedInto}`),
       year,
       pace,
+      mergedInto,
       overlap: overlaps.get(area.code) ?? null,
       figureStatus: figure && !isAbsent(figure.value) ? figure.status : null,
       lastReported: lastReportedBefore(area, at),
@@ -126,11 +140,11 @@ export function compareAreas(given: ComparisonGiven): Comparison {
       due: targets.due.get(area.code) ?? notApplicable,
     }),
   );
-  const { ranked, apart, untold } = inOrder(rows);
+  const { ranked, apart } = inOrder(rows);
   const whole = compared(city, city, targets.city);
   return {
-    ...{ base, targets, onBasis, ranked, apart, untold },
-    city: { ...whole, place: null, isUntold: false },
+    ...{ base, targets, onBasis, ranked, apart },
+    city: { ...whole, place: null, mayHold: null, untoldFrom: [] },
   };
 }
 
@@ -139,66 +153,42 @@ interface Asked {
   readonly due: Maybe<number>;
 }
 
-type Unplaced = Omit<ComparedArea, 'place' | 'isUntold'>;
+type Unplaced = Omit<ComparedArea, 'place' | 'mayHold' | 'untoldFrom'>;
 
 function inOrder(rows: readonly Unplaced[]) {
   const places = placesOf(rows.map(({ measure }) => measure.value));
-  const placed = rows.map((row, index) => ({ ...row, place: places[index] ?? null }));
-  const sorted = placed
-    .filter(({ place }) => place !== null)
-    .sort((a, b) => (b.place ?? 0) - (a.place ?? 0));
-  const runs = untoldRuns(sorted);
-  const inRun = new Set(runs.flat().map(({ code }) => code));
-  const told = (row: (typeof placed)[number]): ComparedArea => ({
-    ...row,
-    isUntold: inRun.has(row.code),
+  const told = toldApart(rows.map(({ measure }) => measure));
+  const placed = rows.map((row, index): ComparedArea => {
+    const { mayHold = null, untoldFrom = [] } = told[index] ?? {};
+    return {
+      ...row,
+      place: places[index] ?? null,
+      mayHold,
+      untoldFrom: untoldFrom.flatMap((other) => rows[other]?.name ?? []),
+    };
   });
   return {
-    ranked: sorted.map(told),
-    apart: placed.filter(({ place }) => place === null).map(told),
-    untold: runs.map((run) => run.map(told)),
+    ranked: placed
+      .filter(({ place }) => place !== null)
+      .sort((a, b) => (b.place ?? 0) - (a.place ?? 0)),
+    apart: placed.filter(({ place }) => place === null),
   };
-}
-
-/** Runs of neighbours of whom each cannot be told from the next. */
-function untoldRuns<R extends Pick<Unplaced, 'measure'>>(sorted: readonly R[]): R[][] {
-  const runs: R[][] = [];
-  let run: R[] = [];
-  for (const [index, row] of sorted.entries()) {
-    run.push(row);
-    const next = sorted[index + 1];
-    if (next && isUntold(row.measure, next.measure)) continue;
-    if (run.length > 1) runs.push(run);
-    run = [];
-  }
-  return runs;
-}
-
-function isUntold(a: AreaMeasure, b: AreaMeasure): boolean {
-  if (isAbsent(a.value) || isAbsent(b.value) || a.counted === null || b.counted === null) {
-    return false;
-  }
-  return cannotBeTold({ ...a.counted, value: a.value }, { ...b.counted, value: b.value });
 }
 
 /** The bases that make sense for an indicator: a share is compared as it is and by its change. */
 export function basesFor(isCount: boolean, isSkilled: boolean): readonly ComparisonBase[] {
   if (!isCount) return ['total', 'growth'];
-  const all: readonly ComparisonBase[] = [
-    'year',
-    'total',
-    'residents',
-    'skilled',
-    'growth',
-    'pace',
-  ];
-  return isSkilled ? all.filter((base) => base !== 'skilled') : all;
+  return isSkilled ? comparisonBases.filter((base) => base !== 'skilled') : comparisonBases;
+}
+
+/** Bases on which an area is held against a target of its own; without one they say nothing. */
+export function needsTarget(base: ComparisonBase): boolean {
+  return base === 'year' || base === 'pace';
 }
 
 /** Without a target that is split nobody is ahead of it or behind: growth takes its place. */
 function usableBase({ base, isCount }: ComparisonGiven, { origin }: AreaTargets): ComparisonBase {
   if (!isCount) return base === 'growth' ? 'growth' : 'total';
   const wanted = base ?? 'year';
-  const needsTarget = wanted === 'year' || wanted === 'pace';
-  return needsTarget && origin === 'none' ? 'growth' : wanted;
+  return needsTarget(wanted) && origin === 'none' ? 'growth' : wanted;
 }

@@ -3,9 +3,10 @@ import { percentText } from '../number-text.ts';
 import { type PeriodEnd, periodText } from '../period.ts';
 import { statusOf } from '../status.ts';
 import { targetOriginText } from './area-targets.ts';
+import { yearEndUpTo } from './base-measures.ts';
 import { measureText } from './base-text.ts';
 import type { ComparedArea, Comparison } from './comparison.ts';
-import type { ComparisonBase } from './measure.ts';
+import { type ComparisonBase, fallenBelow } from './measure.ts';
 
 interface FindingGiven {
   readonly comparison: Comparison;
@@ -22,15 +23,16 @@ interface FindingGiven {
 export function comparisonFinding(given: FindingGiven): string {
   const { comparison, at, indicatorName } = given;
   const { ranked, base } = comparison;
-  const lead = `${periodText(at)}${indicatorName}`;
+  const lead = `${periodText(base === 'skilled' ? yearEndUpTo(at) : at)}${indicatorName}`;
   if (ranked.length === 0) {
     const { value } = comparison.city;
     return isAbsent(value)
       ? `${lead}没有各单位的数，暂不能比较。`
       : `${lead}只有全市数，各单位的数没有公布，暂不能比较。`;
   }
-  const clause = base === 'year' ? yearClause(given) : otherClause(given);
-  return `${lead}：${clause}${absentClause(comparison)}。`;
+  const clauses = { year: yearClause, pace: paceClause };
+  const clause = base === 'year' || base === 'pace' ? clauses[base] : otherClause;
+  return `${lead}：${clause(given)}${absentClause(comparison)}。`;
 }
 
 function yearClause({ comparison }: FindingGiven): string {
@@ -38,17 +40,15 @@ function yearClause({ comparison }: FindingGiven): string {
   const behind = ranked.filter(({ year }) =>
     ['behind', 'caution'].includes(statusOf(year.status).tone),
   );
-  const basis =
-    targets.origin === 'proposed'
-      ? `目标没有分解，按${targetOriginText.proposed}的年度目标`
-      : '按分解的年度目标';
-  const last = lastOnes(comparison);
+  const basis = targets.origin === 'proposed' ? `按${targetOriginText.proposed}的年度目标，` : '';
   const lead =
     behind.length === 0
-      ? `${basis}，${ranked.length}个单位都达到序时`
-      : `${basis}，${ranked.length}个单位中${behind.length}个落后序时`;
+      ? `${basis}${ranked.length}个单位都达到序时`
+      : `${basis}${ranked.length}个单位中${behind.length}个落后序时`;
+  const last = lastOnes(comparison);
   if (last.length === ranked.length) return ranked.length > 1 ? `${lead}，分不出先后` : lead;
   const [worst] = last;
+  if (worst?.measure.value === fallenBelow) return `${lead}，${names(last)}低于年初已达到的数`;
   const figures =
     worst === undefined || last.length > 1
       ? ''
@@ -56,56 +56,97 @@ function yearClause({ comparison }: FindingGiven): string {
   return `${lead}，${names(last)}最慢${figures}${together(last)}`;
 }
 
-const lowest: Record<Exclude<ComparisonBase, 'year'>, readonly [string, string]> = {
+/** At the pace of the last year, who gets to what is asked of it by the deadline. */
+function paceClause({ comparison, unit }: FindingGiven): string {
+  const { ranked, targets } = comparison;
+  const { due = null } = targets.commitment ?? {};
+  const origin = targets.origin === 'proposed' ? `${targetOriginText.proposed}的` : '';
+  const end = due === null ? '' : `到${periodText(due)}`;
+  const aim = `${origin}应达数`;
+  const short = ranked.filter(({ measure: { value } }) => !isAbsent(value) && value < 1);
+  if (short.length === 0) return `照近一年的净增，${ranked.length}个单位${end}都能达到${aim}`;
+  const lead = `照近一年的净增，${ranked.length}个单位中${short.length}个${end}达不到${aim}`;
+  const last = lastOnes(comparison);
+  if (last.length === ranked.length) return ranked.length > 1 ? `${lead}，分不出先后` : lead;
+  const [worst] = last;
+  const figure =
+    worst === undefined || last.length > 1
+      ? ''
+      : `（净增只有须增的${measureText(worst.measure.value, { base: 'pace', unit })}）`;
+  return `${lead}，${names(last)}差得最多${figure}${together(last)}`;
+}
+
+type OtherBase = Exclude<ComparisonBase, 'year' | 'pace'>;
+
+const lowest: Record<OtherBase, readonly [string, string]> = {
   total: ['最少', '最多'],
   residents: ['最少', '最多'],
   skilled: ['最低', '最高'],
   growth: ['增长最慢', '最快'],
-  pace: ['最不够', '最足'],
 };
 
-const leads: Record<Exclude<ComparisonBase, 'year'>, string> = {
-  total: '按总量',
-  residents: '按每万常住人口',
-  skilled: '按占技能劳动者的比例',
+const leads: Record<OtherBase, string> = {
+  total: '按总量，',
+  residents: '每万常住人口，',
+  skilled: '占技能劳动者的比例，',
   growth: '',
-  pace: '按近一年净增与须有净增之比',
 };
 
 function otherClause({ comparison, from, unit }: FindingGiven): string {
   const { ranked, base } = comparison;
-  if (base === 'year') return '';
-  const text = (row: ComparedArea) => measureText(row.measure.value, { base, unit });
+  if (base === 'year' || base === 'pace') return '';
+  const isShare = unit === '比例';
+  const counted = !isShare && (base === 'total' || base === 'residents') ? unit : '';
+  const changed = isShare && base === 'growth' ? '个百分点' : '';
+  const text = (row: ComparedArea) =>
+    measureText(row.measure.value, { base, unit }) + counted + changed;
   const last = lastOnes(comparison);
-  const first = ranked.filter(({ place }) => place === 1);
+  const first = alike(ranked, ranked[ranked.length - 1]);
   const [worst] = last;
   const [best] = first;
   if (!worst || !best) return '';
-  const [low, high] = lowest[base];
-  const lead = base === 'growth' ? `比${periodText(from)}` : leads[base];
-  if (last.length === ranked.length && ranked.length > 1) return `${lead}，各单位分不出先后`;
-  if (ranked.length === 1) return `${lead}，只有${best.name}可比（${text(best)}）`;
-  const lastText = last.length > 1 ? '' : `（${text(worst)}）`;
-  return `${lead}，${names(last)}${low}${lastText}${together(last)}，${names(first)}${high}（${text(best)}）`;
+  const [low, high] = isShare && base === 'total' ? (['最低', '最高'] as const) : lowest[base];
+  const lead =
+    base === 'growth' ? `比${periodText(from)}，` : isShare && base === 'total' ? '' : leads[base];
+  if (last.length === ranked.length && ranked.length > 1) return `${lead}各单位分不出先后`;
+  if (ranked.length === 1) return `${lead}只有${best.name}可比（${text(best)}）`;
+  const end = (rows: readonly ComparedArea[], word: string, one: ComparedArea) =>
+    names(rows) + word + (rows.length > 1 ? together(rows) : `（${text(one)}）`);
+  const lowEnd = `${lead}${end(last, low, worst)}`;
+  // Who cannot be told from the last cannot be praised as the first.
+  return first.some((row) => last.includes(row)) ? lowEnd : `${lowEnd}，${end(first, high, best)}`;
 }
 
-/** The last in the row and all who cannot be told apart from it. */
-function lastOnes({ ranked, untold }: Comparison): readonly ComparedArea[] {
-  const [last] = ranked;
-  if (!last) return [];
-  const run = untold.find(([first]) => first?.code === last.code);
-  return run ?? ranked.filter(({ place }) => place === last.place);
+function lastOnes({ ranked }: Comparison): readonly ComparedArea[] {
+  return alike(ranked, ranked[0]);
 }
+
+/** An area, all who share its place, and all who cannot be told apart from it. */
+function alike(
+  ranked: readonly ComparedArea[],
+  one: ComparedArea | undefined,
+): readonly ComparedArea[] {
+  if (!one) return [];
+  const untold = new Set(one.untoldFrom);
+  return ranked.filter(({ name, place }) => place === one.place || untold.has(name));
+}
+
+/** More names than this are counted, not read. */
+const mostNames = 4;
 
 function names(rows: readonly ComparedArea[]): string {
-  return rows.map(({ name }) => name).join('、');
+  const shown = rows.slice(0, mostNames).map(({ name }) => name);
+  return shown.join('、') + (rows.length > mostNames ? `等${rows.length}个单位` : '');
 }
 
 function together(rows: readonly ComparedArea[]): string {
-  return rows.length > 1 ? '、分不出先后' : '';
+  const [first] = rows;
+  if (first === undefined || rows.length === 1) return '';
+  return rows.every(({ place }) => place === first.place) ? '（并列）' : '（分不出先后）';
 }
 
-function absentClause({ apart }: Comparison): string {
+/** Who is not in the row. Residents that are not published are not the area's own silence. */
+function absentClause({ apart, base }: Comparison): string {
   const unreported = apart.filter(
     ({ value }) => isAbsent(value) && value.absent === 'not_reported',
   );
@@ -114,6 +155,10 @@ function absentClause({ apart }: Comparison): string {
   );
   return [
     unreported.length > 0 ? `；${names(unreported)}未报` : '',
-    unpublished.length > 0 ? `；${names(unpublished)}未公布` : '',
+    unpublished.length === 0
+      ? ''
+      : base === 'residents'
+        ? `；另有${unpublished.length}个单位的常住人口未公布，不排位次`
+        : `；${names(unpublished)}未公布`,
   ].join('');
 }

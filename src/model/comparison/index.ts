@@ -9,6 +9,8 @@ export * from './contribution.ts';
 export * from './finding.ts';
 export * from './measure.ts';
 export * from './places.ts';
+export * from './possible-places.ts';
+export * from './reporting-date.ts';
 export * from './standing.ts';
 export * from './telling-apart.ts';
 export * from './two-dates.ts';

@@ -26,13 +26,18 @@ export function absentMeasure(value: Absent, reason: string | null = null): Area
  */
 export const nothingAsked = Number.POSITIVE_INFINITY;
 
-/** `count × perPerson`. */
+/**
+ * The other end: what had been reached when the year began has been lost again. As little as is
+ * asked shrinks to nothing, the rate of who has lost persons falls without limit; so it is the last.
+ */
+export const fallenBelow = Number.NEGATIVE_INFINITY;
+
+/** `count × per ÷ of`, of whole numbers and divided once, so that equal shares are equal numbers. */
 export function measureOfCount(
   count: number,
-  perPerson: number,
-  reason: string | null = null,
+  { per = 1, of = 1 }: { readonly per?: number; readonly of?: number } = {},
 ): AreaMeasure {
-  return { value: count * perPerson, counted: { count, perPerson }, reason };
+  return { value: (count * per) / of, counted: { count, perPerson: per / of }, reason: null };
 }
 
 /** At which date areas are measured, and what a figure is that is not there. */

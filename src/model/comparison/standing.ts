@@ -16,13 +16,13 @@ export interface Standing {
  */
 export function standingOf(area: ComparedArea, { base, city }: Comparison): Standing {
   const { value } = area.measure;
-  if (base === 'year') {
+  if (base === 'year' && area.mergedInto === null) {
     const { shape, text, tone } = statusOf(area.year.status);
     return { shape, text, tone };
   }
   if (isAbsent(value)) {
     const text = value.absent === 'not_applicable' ? '不可比' : absentText(value);
-    return { shape: '○', text, tone: 'unknown' };
+    return { shape: '○', text: area.mergedInto === null ? text : '已并入', tone: 'unknown' };
   }
   if (base === 'pace') {
     if (value >= 1) return { shape: '●', text: '净增够', tone: 'good' };

@@ -6,6 +6,7 @@ import { type AreaSeries, valueAt } from './area-series.ts';
 import {
   type AreaMeasure,
   absentMeasure,
+  fallenBelow,
   type MeasuredAt,
   measureOfCount,
   nothingAsked,
@@ -50,7 +51,8 @@ export function yearProgress(
   const value = valueAt(area, at, missing);
   const reportedStart = valueAt(area, yearStart(at), missing);
   const start = isAbsent(reportedStart) && startIfAbsent !== null ? startIfAbsent : reportedStart;
-  const time = monthsBetween(yearStart(at), at) / 12;
+  const gone = monthsBetween(yearStart(at), at);
+  const time = gone / 12;
   const target = isAbsent(level) ? level : isAbsent(start) ? start : level - start;
   const done = isAbsent(value) ? value : isAbsent(start) ? start : value - start;
   const common = { target, done, time };
@@ -66,7 +68,8 @@ export function yearProgress(
     return { ...common, ...unknown(notApplicable), status: closed && isFlash ? 'pending' : status };
   }
   const rate = done / target;
-  const difference = rate - time;
+  // One division of whole numbers: the difference of two quotients would carry the noise of both.
+  const difference = (12 * done - gone * target) / (12 * target);
   const status = closed
     ? closedStatus(value, level, isFlash)
     : value >= level
@@ -97,12 +100,13 @@ function runningStatus(done: number, difference: number): StatusCode {
 }
 
 /** The rate as something areas can be compared by. */
-export function yearMeasure({ rate, done, target, status }: YearProgress): AreaMeasure {
+export function yearMeasure({ rate, done, target }: YearProgress): AreaMeasure {
   if (isAbsent(rate) || isAbsent(done) || isAbsent(target)) {
-    const isReached = status === 'achieved' && !isAbsent(target) && target <= 0;
-    return isReached
+    const why = isAbsent(rate) ? rate : notApplicable;
+    if (isAbsent(target) || isAbsent(done) || target > 0) return absentMeasure(why);
+    return done >= target
       ? { value: nothingAsked, counted: null, reason: '年初已达到年末应达数' }
-      : absentMeasure(isAbsent(rate) ? rate : notApplicable);
+      : { value: fallenBelow, counted: null, reason: '年初已达到年末应达数，现在又低于它' };
   }
-  return measureOfCount(done, 1 / target);
+  return measureOfCount(done, { of: target });
 }

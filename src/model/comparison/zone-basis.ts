@@ -12,6 +12,11 @@ export function overlapIsKnown(areas: readonly AreaSeries[]): boolean {
   });
 }
 
+/** Whether zones are counted in their hosts and nowhere else. */
+export function areZonesMerged(areas: readonly AreaSeries[], basis: ZoneBasis): boolean {
+  return basis === 'included' && overlapIsKnown(areas);
+}
+
 /**
  * The same areas with their figures on one basis. Where the reports do not say
  * what is counted twice, every figure stays as it was reported. A host is not

@@ -18,12 +18,11 @@ import {
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
 import { type ChangeRow, changeRows } from './change-rows.ts';
 import { type CountiesData, foldedClass } from './counties-data.ts';
-import type { CountiesView } from './counties-state.ts';
 import type { Highlight } from './highlight.ts';
+import { markedName } from './marked-name.ts';
 
 interface ChangeSectionProps {
   readonly data: CountiesData;
-  readonly zones: CountiesView['zones'];
   readonly chosen: string | null;
   readonly highlight: Highlight;
 }
@@ -37,8 +36,8 @@ const scaleTexts: Record<TwoDatesScale, string> = {
 
 /** Two dates side by side, and what each area has added to the city between them. */
 export const ChangeSection = memo(function ChangeSection(props: ChangeSectionProps) {
-  const { data, zones, chosen, highlight } = props;
-  const { comparison, indicator, isCount, from, at, missing, areas, skilled } = data;
+  const { data, chosen, highlight } = props;
+  const { comparison, indicator, isCount, from, at, missing, areas, skilled, zones, marks } = data;
   const scale = twoDatesScale({ base: comparison.base, isCount });
   const lines = useMemo(() => {
     const { base, onBasis } = comparison;
@@ -49,26 +48,27 @@ export const ChangeSection = memo(function ChangeSection(props: ChangeSectionPro
     });
     const text = (value: number) =>
       scale === 'residents' ? decimalText(value, 1) : percentText(value);
-    return both.flatMap(({ code, name, before, after }): SlopeLine[] =>
-      isAbsent(before) || isAbsent(after)
-        ? []
-        : [{ code, name, before, after, beforeText: text(before), afterText: text(after) }],
-    );
-  }, [comparison, isCount, zones, from, at, missing, skilled, areas, scale]);
-  const ends: readonly [string, string] =
-    scale === 'skilled'
-      ? [periodText(yearEndUpTo(from)), periodText(yearEndUpTo(at))]
-      : [periodText(from), periodText(at)];
+    return both.flatMap((each): SlopeLine[] => {
+      const { code, before, after } = each;
+      if (isAbsent(before) || isAbsent(after)) return [];
+      const name = markedName(marks, each);
+      return [{ code, name, before, after, beforeText: text(before), afterText: text(after) }];
+    });
+  }, [comparison, isCount, zones, from, at, missing, skilled, areas, scale, marks]);
+  const dates = scale === 'skilled' ? [yearEndUpTo(from), yearEndUpTo(at)] : [from, at];
+  const [first = '', last = ''] = dates.map(periodText);
   return (
     <section aria-labelledby="change" className={foldedClass(data)}>
       <h2 id="change">
-        {ends[0]}到{ends[1]}的变化{isCount && '和对全市的拉动'}
+        {periodText(from)}到{periodText(at)}的变化{isCount && '和对全市的拉动'}
       </h2>
       <div className="change">
-        {lines.length > 0 ? (
+        {first === last ? (
+          <p>技能人才总量只在年末填报，这两期之间没有新的年末数，比例画不出变化。</p>
+        ) : lines.length > 0 ? (
           <Slope
             caption={`${indicator.name}，${scaleTexts[scale]}`}
-            ends={ends}
+            ends={[first, last]}
             lines={lines}
             chosen={chosen}
             highlighted={highlight.code}
@@ -84,7 +84,7 @@ export const ChangeSection = memo(function ChangeSection(props: ChangeSectionPro
 });
 
 function ChangeTable({ data, highlight }: { data: CountiesData; highlight: Highlight }) {
-  const { contributions, indicator, isCount, city, from, at, missing } = data;
+  const { contributions, indicator, isCount, city, from, at, missing, marks } = data;
   const rows = changeRows(data);
   const amount = isCount ? countText : percentText;
   const change = (value: Maybe<number>) => (isCount ? changeText(value) : pointsText(value));
@@ -122,7 +122,7 @@ function ChangeTable({ data, highlight }: { data: CountiesData; highlight: Highl
       <DataTable
         caption={caption}
         columns={[
-          { key: 'name', title: '单位', isRowHeader: true, cell: ({ name }) => name },
+          { key: 'name', title: '单位', isRowHeader: true, cell: (row) => markedName(marks, row) },
           ...parts.map(({ title, value, text }) => ({
             key: title,
             title,

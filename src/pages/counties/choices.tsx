@@ -17,7 +17,7 @@ const zoneBases: readonly ZoneBasis[] = ['apart', 'included'];
 
 /** What is compared and on which base; all of it goes into the address. */
 export function Choices({ data, view, catalog, linkTo, go }: ChoicesProps) {
-  const { comparison, bases, overlapIsKnown, isDecided, from } = data;
+  const { comparison, bases, overlapIsKnown, isOpen, from } = data;
   const indicators = catalog.areaIndicators.get(view.dataset) ?? [];
   const periods = (catalog.periods.get(view.dataset) ?? []).filter((each) => each < view.period);
   return (
@@ -91,7 +91,7 @@ export function Choices({ data, view, catalog, linkTo, go }: ChoicesProps) {
             </select>
           </label>
         )}{' '}
-        {!isDecided && comparison.targets.commitment !== null && (
+        {isOpen && comparison.targets.commitment !== null && (
           <label>
             <span>年度目标</span>{' '}
             <select

@@ -6,8 +6,10 @@ import {
   contributions,
   isAbsent,
   missingIn,
+  needsTarget,
   overlapIsKnown,
   reconcileWithCity,
+  reportingDate,
   rules,
   stocksAt,
   valueAt,
@@ -20,6 +22,7 @@ import { skilledIndicator, stockIndicator } from '../stock-indicator.ts';
 import { datasetOf } from '../view.ts';
 import { indicatorKey } from './counties-fields.ts';
 import type { CountiesView } from './counties-state.ts';
+import { nameMarks } from './marked-name.ts';
 
 /** Before anything is reported there is still the city's stock to speak of. */
 const cityStock: AreaIndicator = {
@@ -72,26 +75,29 @@ export function countiesData(book: AnswerBook, view: CountiesView, catalog: Cata
   const areas = all.filter(({ kind }) => kind !== 'city');
   const isCount = indicator.unit !== '比例';
   const missing = missingIn(dataset);
-  const from = view.from ?? yearBefore(view.period);
-  const shares = answered(book, targetShares());
+  const at = reportingDate(all, view.period);
+  const chosen = view.from === null ? null : reportingDate(all, view.from);
+  const from = chosen !== null && chosen < at ? chosen : yearBefore(at);
   const promised = catalog.commitments.filter((each) => countsFor(each, indicator));
-  const ids = new Set(promised.map(({ id }) => id));
   const skilled = answered(book, skilledQuestion(view));
+  const bases = basesFor(isCount, isSkilled(indicator));
   const comparison = compareAreas({
     indicator: indicator.indicator,
     isCount,
-    base: view.base,
+    base: bases.find((each) => each === view.base) ?? null,
     zones: view.zones,
     areas,
     city,
     skilled,
-    at: view.period,
+    at,
     from,
     missing,
     commitments: promised,
-    shares: shares.filter(({ commitment }) => ids.has(commitment)),
+    shares: answered(book, targetShares()),
     weights: view.target === 'proposed' ? rules.split.weights : null,
   });
+  const { base, targets, onBasis } = comparison;
+  const { zones } = view;
   return {
     dataset,
     indicator,
@@ -100,17 +106,21 @@ export function countiesData(book: AnswerBook, view: CountiesView, catalog: Cata
     city,
     skilled,
     from,
-    at: view.period,
+    at,
+    /** The period that the reader has chosen; `at` is earlier where the indicator knows year ends only. */
+    period: view.period,
+    zones,
     missing,
     comparison,
-    isDecided: comparison.targets.origin === 'decided',
-    bases: basesFor(isCount, isSkilled(indicator)),
+    /** Whether the reader may choose between a proposal and none. */
+    isOpen:
+      targets.origin === 'proposed' ||
+      (view.target === 'none' && targets.origin === 'none' && targets.commitment?.baseValue !== 0),
+    bases: bases.filter((each) => !needsTarget(each) || targets.origin !== 'none'),
     overlapIsKnown: overlapIsKnown(areas),
-    contributions: contributions(comparison.onBasis, city, { from, at: view.period, missing }),
-    reconciliation: reconcileWithCity(
-      stocksAt(areas, view.period),
-      valueAt(city, view.period, missing),
-    ),
+    marks: nameMarks({ areas, at, base, zones }),
+    contributions: contributions(onBasis, city, { from, at, missing }),
+    reconciliation: reconcileWithCity(stocksAt(areas, at), valueAt(city, at, missing)),
     hasAreas: areas.some((area) => hasFigure(area)),
   };
 }

@@ -44,6 +44,8 @@ const from: Field<PeriodEnd | null> = {
 export const sortableColumns = [
   'name',
   'measure',
+  'observed',
+  'required',
   'target',
   'done',
   'rate',

@@ -1,14 +1,17 @@
 import './counties.css';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { comparisonFinding } from '../../model/index.ts';
+import { TargetOriginNote } from '../target-origin.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { Choices } from './choices.tsx';
 import { countiesData, otherIndicators } from './counties-data.ts';
 import type { CountiesProps } from './counties-state.ts';
 import { CourseSection } from './course-section.tsx';
 import { ReconciliationSection } from './reconciliation-section.tsx';
+import { proposedText } from './report-notes.ts';
 import { ReportSection } from './report-section.tsx';
 import { StandingSection } from './standing-section.tsx';
+import { WorkingSection } from './working-section.tsx';
 
 /** 区县: the areas side by side, on a base that is fair and named. */
 export function CountiesPage(props: CountiesProps) {
@@ -27,6 +30,7 @@ export function CountiesPage(props: CountiesProps) {
   // After every rendering: the engine may have become ready since, and what is known is not asked again.
   useEffect(() => foresee(others));
   const [code, set] = useState<string | null>(null);
+  const { origin } = data.comparison.targets;
   const highlight = useMemo(() => ({ code, set }), [code]);
   const areaLink = useCallback((each: string) => linkTo({ area: each }), [linkTo]);
   // The frame makes new links for every address, though those to other pages stay the same.
@@ -40,8 +44,8 @@ export function CountiesPage(props: CountiesProps) {
   // What lies below the table follows a moment later, so that the table need not wait for it.
   const below = useDeferredValue(
     useMemo(
-      () => ({ data, chosen: area, linkTo: areaLink, choose, zones }),
-      [data, area, areaLink, choose, zones],
+      () => ({ data, chosen: area, linkTo: areaLink, choose }),
+      [data, area, areaLink, choose],
     ),
   );
   return (
@@ -56,21 +60,31 @@ export function CountiesPage(props: CountiesProps) {
             unit: data.indicator.unit,
           })}
         </h1>
+        {data.hasAreas && origin !== 'none' && (
+          <TargetOriginNote origin={origin}>
+            {origin === 'proposed' ? (
+              <>
+                {proposedText}
+                <a href={pageLink('counties/split/')}>换个分法</a>
+              </>
+            ) : (
+              '年度目标按已定的分解。'
+            )}
+          </TargetOriginNote>
+        )}
       </section>
       {data.hasAreas ? (
         <>
           <Choices {...props} data={data} />
           <ReportSection {...props} {...{ data, highlight, areaPage }} />
+          <WorkingSection data={below.data} chosen={below.chosen} />
           <StandingSection {...below} highlight={highlight} parts={catalog.areas} />
           <CourseSection {...below} highlight={highlight} />
           <ChangeSection {...below} highlight={highlight} />
           <ReconciliationSection data={below.data} />
         </>
       ) : (
-        <>
-          <ReportSection {...props} {...{ data, highlight, areaPage }} />
-          <p>{data.dataset.name}数据里没有各单位的数，不能比较，也不作推算。</p>
-        </>
+        <ReportSection {...props} {...{ data, highlight, areaPage }} />
       )}
     </>
   );

@@ -14,6 +14,7 @@ import {
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
 import { type CountiesData, foldedClass } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
+import { markedName } from './marked-name.ts';
 
 interface CourseSectionProps {
   readonly data: CountiesData;
@@ -26,12 +27,13 @@ interface CourseSectionProps {
 /** Every area over five years, each in a panel of its own on one scale, the city behind each. */
 export const CourseSection = memo(function CourseSection(props: CourseSectionProps) {
   const { data, chosen, highlight, linkTo, choose } = props;
-  const { comparison, city, at, indicator } = data;
+  const { comparison, city, at, indicator, marks } = data;
   const { commitment } = comparison.targets;
   const courses = useMemo(() => {
     const { unit } = indicator;
-    return areaCourses({ areas: comparison.onBasis, city, at, unit, commitment, linkTo });
-  }, [comparison, city, at, indicator, commitment, linkTo]);
+    const areas = comparison.onBasis.map((area) => ({ ...area, name: markedName(marks, area) }));
+    return areaCourses({ areas, city, at, unit, commitment, linkTo });
+  }, [comparison, city, at, indicator, commitment, linkTo, marks]);
   if (courses.panels.length === 0) return null;
   const caption = `${indicator.name}，${courses.ends[0]}至${courses.ends[1]}（${courses.scale}）`;
   return (
@@ -52,7 +54,7 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
 
 /** The same as figures, at the year ends and the date that is shown. */
 function CourseTable({ data }: { data: CountiesData }) {
-  const { comparison, city, at, indicator, isCount, missing } = data;
+  const { comparison, city, at, indicator, isCount, missing, marks } = data;
   const first = yearOf(addMonths(at, -courseMonths));
   const dates: PeriodEnd[] = [];
   for (let year = first; year < yearOf(at); year += 1) dates.push(yearEnd(year));
@@ -78,7 +80,12 @@ function CourseTable({ data }: { data: CountiesData }) {
       <DataTable<AreaSeries>
         caption={caption}
         columns={[
-          { key: 'name', title: '单位', isRowHeader: true, cell: ({ name }) => name },
+          {
+            key: 'name',
+            title: '单位',
+            isRowHeader: true,
+            cell: (area) => markedName(marks, area),
+          },
           ...dates.map((date) => ({
             key: date,
             title: periodText(date),

@@ -10,7 +10,7 @@ export const ReconciliationSection = memo(function ReconciliationSection({
   data: CountiesData;
 }) {
   const { reconciliation, overlapIsKnown, indicator, isCount, at } = data;
-  const { sum, overlap, net, city, difference, missing } = reconciliation;
+  const { sum, overlap, net, city, difference, missing, unknownOverlap } = reconciliation;
   if (!isCount) {
     return (
       <section aria-labelledby="sum">
@@ -54,6 +54,9 @@ export const ReconciliationSection = memo(function ReconciliationSection({
         />
       </div>
       <p className="soft">
+        {overlapIsKnown &&
+          unknownOverlap.length > 0 &&
+          `${unknownOverlap.join('、')}没有报重复统计的人数，扣除得不全，差额里含这部分。`}
         {missing.length > 0 && `${missing.join('、')}未报，不在合计内，差额里含它们的数。`}
         {!overlapIsKnown && '这项指标没有上报重复统计的人数，差额里含重复统计。'}
         各数照上报和核定原样列出，未作机械调整。

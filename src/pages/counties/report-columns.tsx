@@ -4,10 +4,12 @@ import {
   type ComparedArea,
   countText,
   decimalText,
+  fallenBelow,
   figureStatusText,
   isAbsent,
   type Maybe,
   measureText,
+  notApplicable,
   nothingAsked,
   percentText,
   periodText,
@@ -17,6 +19,7 @@ import {
   urgency,
 } from '../../model/index.ts';
 import { type Column, Tag } from '../../ui/index.ts';
+import { PossiblePlaces } from '../possible-places.tsx';
 import type { CountiesData } from './counties-data.ts';
 
 /** A column of the report: how it looks, how it sorts, and how it is taken away. */
@@ -28,33 +31,33 @@ export interface ReportColumn extends Column<ComparedArea> {
 const number = (value: Maybe<number>) => (isAbsent(value) ? null : value);
 
 /** For files: the number itself, or the words for its absence. */
-const plainNumber = (value: Maybe<number>) =>
-  isAbsent(value) ? absentText(value) : value === nothingAsked ? '已达到' : value;
+function plainNumber(value: Maybe<number>): string | number {
+  if (isAbsent(value)) return absentText(value);
+  if (value === nothingAsked) return '已达到';
+  return value === fallenBelow ? '已跌破' : value;
+}
 
 /** What an area's year looks like in the column for its target. */
 function targetText(row: ComparedArea, { comparison }: CountiesData): string {
-  const { origin, commitment } = comparison.targets;
-  if (origin === 'none') return commitment === null ? '—' : targetOriginText.none;
+  const { origin } = comparison.targets;
+  if (row.mergedInto !== null) return '—';
+  if (origin === 'none') return targetOriginText.none;
   if (!isAbsent(row.year.target) && row.year.target <= 0) return '已达到';
   return countText(row.year.target);
 }
 
-/** The columns that such reports have, with the value of the base before them where it is another. */
+/**
+ * The columns that such reports have, with the value of the base before them where it is another.
+ * Where nothing was promised there is nothing to hold the areas against, and no columns for it.
+ */
 export function reportColumns(
   data: CountiesData,
   nameCell: (row: ComparedArea) => Column<ComparedArea>['title'],
 ): readonly ReportColumn[] {
-  const { comparison, indicator, isCount, from } = data;
+  const { comparison, isCount, hasAreas } = data;
   const { base, targets } = comparison;
-  const given = { base, unit: indicator.unit, from };
-  const origin = targets.origin === 'proposed' ? `（${targetOriginText.proposed}）` : '';
+  const isPromised = targets.commitment !== null;
   const change = (value: Maybe<number>) => (isCount ? countText(value) : pointsText(value));
-  const own = numeric(
-    'measure',
-    baseTitle(given),
-    ({ measure }) => measure.value,
-    (value) => measureText(value, given),
-  );
   return [
     {
       key: 'name',
@@ -65,44 +68,94 @@ export function reportColumns(
       cell: nameCell,
       plain: ({ name }) => name,
     },
-    ...(base === 'year' ? [] : [own]),
+    ...(base === 'year' || !hasAreas ? [] : [measureColumn(data)]),
     ...(base === 'pace' ? paceColumns() : []),
-    {
-      ...numeric('target', `年度目标${origin}`, ({ year }) => year.target, countText),
-      cell: (row) => targetText(row, data),
-      plain: (row) => {
-        const text = targetText(row, data);
-        return isAbsent(row.year.target) ? text : row.year.target;
-      },
-    },
-    numeric('done', isCount ? '完成' : '变化（百分点）', ({ year }) => year.done, change),
-    numeric('rate', '完成率', ({ year }) => year.rate, percentText),
-    numeric('time', '序时', ({ year }) => year.time, percentText),
-    numeric('difference', '差（百分点）', ({ year }) => year.difference, pointsText),
-    {
-      key: 'place',
-      title: '位次',
-      heading: '位次',
-      align: 'right',
-      sortBy: ({ place }) => place,
-      cell: ({ place, isUntold }) => (
-        <>
-          {place ?? '—'}
-          {isUntold && <abbr title="与相邻单位分不出先后">≈</abbr>}
-        </>
-      ),
-      plain: ({ place, isUntold }) =>
-        place === null ? '—' : isUntold ? `${place}（与相邻单位分不出先后）` : place,
-    },
-    {
-      key: 'status',
-      title: '状态',
-      heading: '状态',
-      sortBy: ({ year }) => urgency(year.status),
-      cell: (row) => <StatusCell row={row} />,
-      plain: (row) => [statusOf(row.year.status).text, statusNote(row)].filter(Boolean).join('，'),
-    },
+    ...(isPromised ? [targetColumn(data)] : []),
+    numeric(
+      'done',
+      isPromised ? '完成' : isCount ? '本年净增' : '本年变化（百分点）',
+      ({ year }) => year.done,
+      change,
+    ),
+    ...(isPromised ? judgedColumns() : []),
+    placeColumn(),
+    statusColumn(),
   ];
+}
+
+function measureColumn({ comparison, indicator, from, at }: CountiesData): ReportColumn {
+  const given = { base: comparison.base, unit: indicator.unit, from, at };
+  return numeric(
+    'measure',
+    baseTitle(given),
+    ({ measure }) => measure.value,
+    (value) => measureText(value, given),
+  );
+}
+
+function targetColumn(data: CountiesData): ReportColumn {
+  const isProposed = data.comparison.targets.origin === 'proposed';
+  const origin = isProposed ? `（${targetOriginText.proposed}）` : '';
+  return {
+    ...numeric('target', `年度目标${origin}`, ({ year }) => year.target, countText),
+    cell: (row) => targetText(row, data),
+    plain: (row) => (isAbsent(row.year.target) ? targetText(row, data) : row.year.target),
+  };
+}
+
+function judgedColumns(): readonly ReportColumn[] {
+  return [
+    numeric('rate', '完成率', ({ year }) => year.rate, percentText),
+    numeric(
+      'time',
+      '序时',
+      ({ year, mergedInto }) => (mergedInto === null ? year.time : notApplicable),
+      percentText,
+    ),
+    numeric('difference', '差（百分点）', ({ year }) => year.difference, pointsText),
+  ];
+}
+
+function paceColumns(): readonly ReportColumn[] {
+  const month = (value: Maybe<number>) => decimalText(value, 1);
+  return [
+    numeric('observed', '月均净增（近12个月）', ({ pace }) => pace.observed, month),
+    numeric('required', '每月须增（此后）', ({ pace }) => pace.required, month),
+  ];
+}
+
+function placeColumn(): ReportColumn {
+  return {
+    key: 'place',
+    title: '位次',
+    heading: '位次',
+    align: 'right',
+    sortBy: ({ place }) => place,
+    cell: (row) => <PlaceCell row={row} />,
+    plain: ({ place, mayHold }) =>
+      mayHold === null ? (place ?? '—') : `${place}（可能${mayHold.best}–${mayHold.worst}）`,
+  };
+}
+
+function PlaceCell({ row: { place, mayHold } }: { row: ComparedArea }) {
+  if (place === null) return '—';
+  return (
+    <>
+      {place}
+      <PossiblePlaces mayHold={mayHold} />
+    </>
+  );
+}
+
+function statusColumn(): ReportColumn {
+  return {
+    key: 'status',
+    title: '状态',
+    heading: '状态',
+    sortBy: ({ year }) => urgency(year.status),
+    cell: (row) => <StatusCell row={row} />,
+    plain: (row) => [judged(row)?.text, statusNote(row)].filter(Boolean).join('，'),
+  };
 }
 
 function numeric(
@@ -122,29 +175,38 @@ function numeric(
   };
 }
 
-function paceColumns(): readonly ReportColumn[] {
-  const month = (value: Maybe<number>) => decimalText(value, 1);
-  return [
-    { ...numeric('observed', '近12个月月均净增', ({ pace }) => pace.observed, month) },
-    { ...numeric('required', '此后每月须净增', ({ pace }) => pace.required, month) },
-  ].map(({ sortBy: _, ...column }) => column);
+/** The verdict on an area; null where there is nothing to judge. */
+function judged({ year, mergedInto }: ComparedArea) {
+  return year.status === 'not_judged' || mergedInto !== null ? null : statusOf(year.status);
 }
 
 function StatusCell({ row }: { row: ComparedArea }) {
-  const { shape, text, tone } = statusOf(row.year.status);
+  const status = judged(row);
   const note = statusNote(row);
   return (
-    <>
-      <Tag shape={shape} text={text} tone={tone} />
+    <span className="status-cell">
+      {status && <Tag shape={status.shape} text={status.text} tone={status.tone} />}
       {note && <span className="soft"> {note}</span>}
-    </>
+    </span>
   );
+}
+
+/** What stands under the name where the screen is too narrow for the whole row. */
+export function shortStanding(row: ComparedArea): string {
+  const { place, mayHold } = row;
+  const status = judged(row);
+  const range = mayHold === null ? '' : `（≈${mayHold.best}–${mayHold.worst}）`;
+  const { reason } = row.measure;
+  const placed = place === null ? (isAbsent(row.value) ? '' : reason) : `第${place}位${range}`;
+  return [placed, status && `${status.shape} ${status.text}`].filter(Boolean).join(' ');
 }
 
 /** How final the figure is, or when there was one last, or why there is nothing to compare. */
 function statusNote({ figureStatus, lastReported, measure, place, value }: ComparedArea): string {
-  const isSaid = place === null || measure.value === nothingAsked;
-  if (isSaid && measure.reason !== null && !isAbsent(value)) return measure.reason;
+  const isUnreported = isAbsent(value) && value.absent === 'not_reported';
+  if (measure.reason !== null && !isUnreported && (place === null || measure.counted === null)) {
+    return measure.reason;
+  }
   if (figureStatus !== null) return figureStatusText[figureStatus];
   return lastReported === null ? '' : `最近一期：${periodText(lastReported)}`;
 }

@@ -3,6 +3,7 @@ import { AreaMap, Ranking } from '../../charts/index.ts';
 import {
   baseTitle,
   type ComparedArea,
+  fallenBelow,
   isAbsent,
   measureText,
   percentText,
@@ -11,6 +12,7 @@ import {
 import type { AreaPart } from '../catalog.ts';
 import type { CountiesData } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
+import { markedName } from './marked-name.ts';
 
 interface StandingSectionProps {
   readonly data: CountiesData;
@@ -24,9 +26,9 @@ interface StandingSectionProps {
 /** Where each area stands, on the map and in the row; what is pointed at in one is shown in the other. */
 export const StandingSection = memo(function StandingSection(props: StandingSectionProps) {
   const { data, parts, chosen, highlight, linkTo, choose } = props;
-  const { comparison, indicator, from } = data;
+  const { comparison, indicator, from, at, marks } = data;
   const { base, ranked, apart } = comparison;
-  const given = { base, unit: indicator.unit, from };
+  const given = { base, unit: indicator.unit, from, at };
   // Of whom nothing is asked any more, there is no rate: its bar is as long as the longest.
   const longest = useMemo(() => longestOf(ranked), [ranked]);
   const rows = useMemo(
@@ -36,14 +38,15 @@ export const StandingSection = memo(function StandingSection(props: StandingSect
         const { value } = area.measure;
         return {
           code: area.code,
-          name: area.name,
-          value: isAbsent(value) ? null : Math.min(value, longest),
+          name: markedName(marks, area),
+          // Of who has fallen below what was reached there is no rate, and no bar is short enough.
+          value: isAbsent(value) || value === fallenBelow ? null : Math.min(value, longest),
           text: measureText(value, { base, unit: indicator.unit }),
           ...{ shape, status: text, tone },
           href: linkTo(area.code),
         };
       }),
-    [ranked, apart, comparison, base, indicator, linkTo, longest],
+    [ranked, apart, comparison, base, indicator, linkTo, longest, marks],
   );
   const tiles = useMemo(() => {
     const byCode = new Map(rows.map((row) => [row.code, row]));

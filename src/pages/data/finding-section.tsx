@@ -70,7 +70,7 @@ export function FindingSection({ data, view, linkTo, go, fileLink }: FindingSect
     <section aria-labelledby="findings">
       <h2 id="findings">质量清单</h2>
       <p>
-        建站时逐行核对。错误会使建站停止，不会出现在网站上；这里列的是疑点，数照用，请上报单位核实。
+        建站时逐行核对。错误会使建站停止，不会出现在网站上；这里列的是疑点，除登记库里注明“不计入”的行以外数都照用，请上报单位核实。
       </p>
       {allFindings === 0 ? (
         <p>没有发现疑点。</p>

@@ -65,7 +65,7 @@ export function splitSituation(book: AnswerBook, view: SplitView, catalog: Catal
     period: view.period,
     missing: missingIn(dataset),
     choices: splittable(catalog.commitments),
-    shares: answered(book, targetShares()).filter((share) => share.commitment === commitment.id),
+    shares: answered(book, targetShares()),
   };
 }
 

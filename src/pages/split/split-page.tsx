@@ -2,12 +2,13 @@ import './split.css';
 import { useEffect, useMemo, useState } from 'react';
 import { rules, type SplitWeights, splitBases } from '../../model/index.ts';
 import { Notice, SheetDownloads } from '../../ui/index.ts';
+import { TargetOriginNote } from '../target-origin.tsx';
 import { SplitChoices } from './split-choices.tsx';
 import { splitBy, splitSituation } from './split-data.ts';
 import { splitSheet } from './split-sheet.ts';
 import type { SplitProps } from './split-state.ts';
 import { SplitTable } from './split-table.tsx';
-import { findingText, originText, refusalText, splitNotes } from './split-text.ts';
+import { findingText, refusalText, splitNotes } from './split-text.ts';
 import { WeightSliders } from './weight-sliders.tsx';
 
 /** How long the address waits for the sliders to come to rest. */
@@ -46,12 +47,11 @@ export function SplitPage(props: SplitProps) {
       </p>
       <section className="lead" aria-labelledby="finding">
         <h1 id="finding">{findingText(situation, split, weights)}</h1>
-        <p>
-          <strong className={`split-origin ${split.origin}`}>{originText[split.origin]}</strong>{' '}
+        <TargetOriginNote origin={split.origin}>
           {split.origin === 'decided'
             ? '已正式分解，以分解文件为准。'
             : '这是测算，不是目标。文件没有把目标分解到县区；正式分解以后，这里显示正式的目标。'}
-        </p>
+        </TargetOriginNote>
       </section>
       {situation.strangeYear !== null && (
         <Notice>

@@ -1,14 +1,15 @@
 import {
   absentText,
   type CitySplit,
+  inPercent,
   isAbsent,
   type Maybe,
   roundHalfUp,
+  targetOriginText,
 } from '../../model/index.ts';
 import type { Sheet } from '../../ui/index.ts';
 import type { SplitSituation } from './split-data.ts';
 import { splitRows, sumRow } from './split-table.tsx';
-import { originText } from './split-text.ts';
 
 /** The split to take away: one row an area, the sum last, and all that it rests on. */
 export function splitSheet(
@@ -17,7 +18,7 @@ export function splitSheet(
   notes: readonly string[],
 ): Sheet {
   const rows = splitRows(split);
-  const origin = originText[split.origin];
+  const origin = targetOriginText[split.origin];
   return {
     name: `${year}年末${commitment.name}分解（${origin}）`,
     columns: [
@@ -52,5 +53,5 @@ function cell(value: Maybe<number>): number | string {
 
 /** In percent with two decimals, so that a sheet can go on computing. */
 function percentCell(value: Maybe<number>): number | string {
-  return isAbsent(value) ? absentText(value) : roundHalfUp(value * 100, 2);
+  return isAbsent(value) ? absentText(value) : roundHalfUp(inPercent(value), 2);
 }

@@ -5,17 +5,18 @@ import {
   changeText,
   countText,
   type DrawnPart,
+  hostOverlaps,
   isAbsent,
   type Maybe,
   notApplicable,
   percentText,
   periodText,
   rules,
+  targetOriginText,
 } from '../../model/index.ts';
 import { Bar, type Column, DataTable } from '../../ui/index.ts';
 import type { PageProps } from '../page.ts';
 import type { SplitSituation } from './split-data.ts';
-import { originText } from './split-text.ts';
 
 interface SplitTableProps extends Pick<PageProps, 'pageLink'> {
   readonly situation: SplitSituation;
@@ -82,6 +83,7 @@ export function SplitTable({ situation, split, pageLink }: SplitTableProps) {
   const { basedOn, origin } = split;
   const rows = splitRows(split);
   const most = rows.reduce((top, { share }) => (isAbsent(share) ? top : Math.max(top, share)), 0);
+  const overlaps = hostOverlaps(areas, basedOn ?? situation.period);
   const isArea = (code: string | null) => areas.some((area) => area.code === code);
   const columns: readonly Column<SplitRow>[] = [
     {
@@ -95,13 +97,16 @@ export function SplitTable({ situation, split, pageLink }: SplitTableProps) {
           ) : (
             <span className="split-name">{name}</span>
           )}
+          {code !== null && overlaps.has(code) && (
+            <abbr title={`上报数含${overlaps.get(code)?.zones.join('、')}的人，见下`}>＊</abbr>
+          )}
           {isEstimated && <abbr title="常住人口为推算">※</abbr>}
         </>
       ),
     },
     {
       key: 'target',
-      title: `${year}年末${originText[origin]}（人）`,
+      title: `${year}年末${targetOriginText[origin]}（人）`,
       align: 'right',
       cell: ({ target }) => <strong className="number">{countText(target)}</strong>,
     },
@@ -159,7 +164,7 @@ export function SplitTable({ situation, split, pageLink }: SplitTableProps) {
   ];
   return (
     <DataTable
-      caption={`${commitment.name}，${year}年末，${originText[origin]}，要净增最多的在前`}
+      caption={`${commitment.name}，${year}年末，${targetOriginText[origin]}，要净增最多的在前`}
       columns={columns}
       rows={rows}
       pinned={[sumRow(split, rows, city)]}

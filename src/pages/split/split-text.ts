@@ -12,28 +12,10 @@ import {
   splitBases,
   splitBasisName,
   targetText,
+  weightsText,
   yearOf,
 } from '../../model/index.ts';
 import type { SplitSituation } from './split-data.ts';
-
-export const originText = { decided: '目标', proposed: '测算' } as const;
-
-/** `现有数50%、常住人口30%、同等增幅20%`, of the weights that count. */
-export function weightsText(weights: SplitWeights): string {
-  const sum = splitBases.reduce((total, basis) => total + weights[basis], 0);
-  return splitBases
-    .filter((basis) => weights[basis] > 0)
-    .map((basis) => {
-      const share = weights[basis] / sum;
-      return share === 1 ? splitBasisName[basis] : `${splitBasisName[basis]}${countShare(share)}`;
-    })
-    .join('、');
-}
-
-function countShare(share: number): string {
-  const percent = share * 100;
-  return Number.isInteger(percent) ? `${percent}%` : `${percent.toFixed(1)}%`;
-}
 
 /** The sentence that opens the page: who has to do most, and whether it is decided. */
 export function findingText(
@@ -49,7 +31,7 @@ export function findingText(
       ? ''
       : `${countText(split.target)}人`;
   const subject = `${year}年末${commitment.name}${aim}${whole}`;
-  if (split.refusal) return `${subject}：没有分解到单位，也没有数可供测算`;
+  if (split.refusal) return `${subject}：没有分解到单位，也没有数可供测算。`;
   const lead =
     split.origin === 'decided'
       ? `${subject}已分解到${split.parts.length}个单位`
@@ -59,8 +41,8 @@ export function findingText(
     return top === null || isAbsent(top.increase) || part.increase > top.increase ? part : top;
   }, null);
   return most === null || isAbsent(most.increase) || most.increase <= 0
-    ? lead
-    : `${lead}，${most.name}要净增最多（${countText(most.increase)}人）`;
+    ? `${lead}。`
+    : `${lead}，${most.name}要净增最多（${countText(most.increase)}人）。`;
 }
 
 /** Why there is no proposal, and what the reader can do. */
@@ -142,7 +124,7 @@ function overlapNotes({ areas }: SplitSituation, { basedOn }: CitySplit): readon
     const overlap = overlaps.get(code);
     return overlap
       ? [
-          `${name}（上报数含${overlap.zones.join('、')}的人员）：现有数已扣除重复的${countText(overlap.persons)}人。`,
+          `＊${name}（上报数含${overlap.zones.join('、')}的人员）：现有数已扣除重复的${countText(overlap.persons)}人。`,
         ]
       : [];
   });

@@ -13,7 +13,10 @@ interface About {
   readonly city: string;
 }
 
-/** Questions that an analyst asks every quarter, about a dataset. The first is shown first. */
+/**
+ * Questions that an analyst asks every quarter, about a dataset. The first is shown first.
+ * Every order is total: rows with equal keys would come in another order from another engine.
+ */
 export function readyQuestions({ dataset, city }: About): readonly ReadyQuestion[] {
   return [
     {
@@ -50,7 +53,7 @@ FROM area a
 JOIN latest n ON n.area = a.code
 LEFT JOIN latest b ON b.area = a.code AND b.period_end = last_day(n.period_end - INTERVAL 1 YEAR)
 QUALIFY row_number() OVER (PARTITION BY a.code ORDER BY n.period_end DESC) = 1
-ORDER BY 增幅百分数 NULLS FIRST`,
+ORDER BY 增幅百分数 NULLS FIRST, a.sort, a.code`,
     },
     {
       id: 'levels',
@@ -77,8 +80,8 @@ SELECT c.name AS 产业链,
 FROM pool p, cut, chain c
 WHERE c.code = p.chain::VARCHAR AND p.dataset = ${dataset}
   AND p.period_end IN (cut_off, last_day(cut_off - INTERVAL 1 YEAR))
-GROUP BY c.name
-ORDER BY 增加 DESC`,
+GROUP BY c.name, c.sort
+ORDER BY 增加 DESC, c.sort`,
     },
     {
       id: 'channels',
@@ -91,7 +94,7 @@ FROM pool_flow f, cut, channel c
 WHERE c.code = f.channel::VARCHAR AND f.dataset = ${dataset}
   AND f.period_end > last_day(cut_off - INTERVAL 1 YEAR) AND f.period_end <= cut_off
 GROUP BY c.name, c.sort
-ORDER BY 进入人数 DESC`,
+ORDER BY 进入人数 DESC, c.sort`,
     },
     {
       id: 'ages',
@@ -103,8 +106,8 @@ SELECT a.name AS 地区, sum(p.persons) AS 总人数,
 FROM pool p, cut, area a, age_band b
 WHERE a.code = p.area::VARCHAR AND b.code = p.age_band::VARCHAR
   AND p.dataset = ${dataset} AND p.period_end = cut_off
-GROUP BY a.name
-ORDER BY 占百分之 DESC`,
+GROUP BY a.name, a.sort
+ORDER BY 占百分之 DESC, a.sort`,
     },
     {
       id: 'commitments',
@@ -127,7 +130,7 @@ JOIN indicator i ON i.id = o.indicator
 WHERE o.dataset = ${dataset} AND o.level IS NULL
 WINDOW figure AS (PARTITION BY o.indicator, o.area, o.period_end ORDER BY o.revision)
 QUALIFY 相差 <> 0
-ORDER BY abs(相差) DESC`,
+ORDER BY abs(相差) DESC, 期末 DESC, a.sort, i.id, 第几次修订`,
     },
     {
       id: 'findings',
@@ -158,7 +161,7 @@ FROM uplift u
 JOIN area a ON a.code = u.area
 WHERE u.dataset = ${dataset}
 GROUP BY ALL
-ORDER BY 毕业人数 DESC`,
+ORDER BY 毕业人数 DESC, 地区, 层次`,
     },
     {
       id: 'subsidies',
@@ -169,7 +172,7 @@ FROM subsidy_paid p
 JOIN subsidy s ON s.id = p.clause_item
 WHERE p.dataset = ${dataset}
 GROUP BY ALL
-ORDER BY 年份 DESC, 金额元 DESC`,
+ORDER BY 年份 DESC, 金额元 DESC, 补贴项目, 标准单位`,
     },
   ];
 }

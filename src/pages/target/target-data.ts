@@ -2,8 +2,9 @@ import {
   type Assessment,
   assess,
   contextAt,
-  forecast,
+  hasOutlook,
   isAbsent,
+  outlookOf,
   paceScenarios,
   revisionEffect,
   type Series,
@@ -57,23 +58,6 @@ export function targetData(book: AnswerBook, view: ViewBase, catalog: Catalog) {
 }
 
 export type TargetData = ReturnType<typeof targetData>;
-
-/** A forecast makes sense only for a target with a date that has not passed in the data. */
-function hasOutlook({ commitment, context }: Assessment): boolean {
-  const { due, targetMin } = commitment;
-  return targetMin !== null && due !== null && due > context.cutOff;
-}
-
-function outlookOf(assessment: Assessment, series: Series) {
-  const { commitment, context } = assessment;
-  if (commitment.due === null || !hasOutlook(assessment)) return null;
-  return forecast({
-    series,
-    asOf: context.cutOff,
-    horizon: commitment.due,
-    cumulative: commitment.kind !== 'stock_at_least',
-  });
-}
 
 function scenariosOf(assessment: Assessment, series: Series) {
   const { commitment, context } = assessment;

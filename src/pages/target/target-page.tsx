@@ -1,10 +1,10 @@
+import './target.css';
 import { memo, useMemo, useState } from 'react';
 import { ChartFigure, targetChart } from '../../charts/index.ts';
 import {
   dayText,
-  type ForecastPoint,
+  fanOf,
   isAbsent,
-  isForecast,
   type PathPoint,
   promiseText,
   verdictText,
@@ -12,22 +12,14 @@ import {
   yearOf,
 } from '../../model/index.ts';
 import { DutyNames } from '../duty-links.tsx';
+import { Statements } from '../statements.tsx';
 import { StatusTag } from '../status-tag.tsx';
 import { AreaShares } from './area-shares.tsx';
 import { RevisionSection } from './revision-section.tsx';
-import { Statements } from './statements.tsx';
-import { type TargetData, targetData } from './target-data.ts';
+import { targetData } from './target-data.ts';
 import type { TargetProps } from './target-state.ts';
 import { WhatIfSection } from './what-if-section.tsx';
 import { WorkingSection } from './working-section.tsx';
-
-/** The forecast with the figure from which it sets out, where nothing is uncertain yet. */
-function fanOf(outlook: TargetData['outlook']): readonly ForecastPoint[] {
-  if (outlook === null || !isForecast(outlook)) return [];
-  const { periodEnd, value } = outlook.origin;
-  const certain = { median: value, lower80: value, upper80: value, lower95: value, upper95: value };
-  return [{ periodEnd, ...certain }, ...outlook.points];
-}
 
 // A step of the slider redraws the chart; what does not speak of the tried pace stays as it is.
 const RestingStatements = memo(Statements);
@@ -87,7 +79,11 @@ export function TargetPage(props: TargetProps) {
           {commitment.note && `　说明：${commitment.note}`}
         </p>
       </section>
-      <RestingStatements data={data} methodLink={pageLink('method/')} />
+      <RestingStatements
+        assessment={assessment}
+        outlook={outlook}
+        methodLink={pageLink('method/')}
+      />
       {series.length > 0 && <ChartFigure model={chart} />}
       {!isAbsent(assessment.value) && (
         <RestingWhatIf data={data} pace={view.pace} go={go} showPath={setTried} />

@@ -27,9 +27,10 @@ import {
 import { answered, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
+import { upliftCommitment } from '../uplift-commitment.ts';
 import { datasetOf, type View } from '../view.ts';
 import { areasAsked, monthsAsked } from './uplift-questions.ts';
-import { type UpliftState, upliftCommitment } from './uplift-state.ts';
+import type { UpliftState } from './uplift-state.ts';
 
 /** Everything the page says, computed once a view; null in a city that has promised nothing of the kind. */
 export function upliftData(book: AnswerBook, view: View<UpliftState>, catalog: Catalog) {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
+import { upliftCommitment } from '../uplift-commitment.ts';
 import type { View } from '../view.ts';
-import { type UpliftState, upliftCommitment } from './uplift-state.ts';
+import type { UpliftState } from './uplift-state.ts';
 
 /** What the page asks about months: the whole city, or the part that is chosen. */
 export function monthsAsked({ dataset, area, period }: View<UpliftState>, { city }: Catalog) {

@@ -1,7 +1,8 @@
-import { countedMeasure, type UpliftStep, upliftSteps, yearOf } from '../../model/index.ts';
+import { type UpliftStep, upliftSteps, yearOf } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { areaField, type Fields } from '../field.ts';
 import type { PageProps } from '../page.ts';
+import { upliftCommitment } from '../uplift-commitment.ts';
 import type { ViewBase } from '../view.ts';
 
 export interface UpliftState {
@@ -14,11 +15,6 @@ export interface UpliftState {
 }
 
 export type UpliftProps = PageProps<UpliftState>;
-
-/** The promise that this page is about: the one whose indicator sums up uplift reports. */
-export function upliftCommitment({ commitments }: Catalog) {
-  return commitments.find((each) => countedMeasure(each) !== null) ?? null;
-}
 
 /** The years from the start of the promise to the period that is shown, newest first. */
 export function yearsOf(catalog: Catalog, { period }: Pick<ViewBase, 'period'>): readonly number[] {

@@ -13,7 +13,7 @@ export const checkEntries: TableEntries = {
       severity: {
         title: '程度',
         meaning: '疑点的程度',
-        codes: { warning: '提示，数照用' },
+        codes: { warning: '提示，不停止建站' },
       },
       file: { title: '文件', meaning: '数据文件的位置，从数据文件夹起' },
       line: { title: '行', meaning: '文件中的行号，从1起', empty: '说的是整个文件' },

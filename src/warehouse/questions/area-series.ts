@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-import {
-  type AreaFigure,
-  type AreaSeries,
-  type Maybe,
-  type PeriodEnd,
-  periodEnd,
-} from '../../model/index.ts';
-import { absentKind, figureStatus, maybe } from '../columns.ts';
+import type { AreaFigure, AreaSeries, Maybe, PeriodEnd } from '../../model/index.ts';
+import { maybe } from '../columns.ts';
+import { listedFigure, readDay, readFigure, readValue } from '../listed-figures.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
 
@@ -17,24 +12,10 @@ export interface AreaSeriesOf {
   readonly level: string;
 }
 
-/** The statuses by how an entry begins them; three letters tell them apart. */
-const statuses = new Map(figureStatus.options.map((status) => [status.slice(0, 3), status]));
-
-/** Days that have been read: every area has the same ones, and reading one anew takes longest. */
-const days = new Map<string, PeriodEnd>();
-
-function dayOf(text: string): PeriodEnd {
-  const known = days.get(text);
-  if (known !== undefined) return known;
-  const day = periodEnd(text);
-  days.set(text, day);
-  return day;
-}
-
 /** `2024-12-31 26872` and so on, separated by semicolons; of several for a day the last counts. */
 function sharedOf(listed: string | null): ReadonlyMap<string, Maybe<number>> {
   const entries = listed?.split(';').map((entry) => entry.split(' ')) ?? [];
-  return new Map(entries.map(([on = '', value = '']) => [on, figureOf(value)]));
+  return new Map(entries.map(([on = '', value = '']) => [on, readValue(value)]));
 }
 
 /**
@@ -47,18 +28,9 @@ function figuresOf(listed: string | null, sharedFigures: string | null): AreaSer
   const shared = sharedOf(sharedFigures);
   for (const entry of listed.split(';')) {
     const [on = '', begins = '', value = ''] = entry.split(' ');
-    const status = statuses.get(begins);
-    if (status === undefined) throw new RangeError(`no status begins with ${begins}`);
-    const countedInHost = shared.get(on) ?? null;
-    figures.set(dayOf(on), { value: figureOf(value), status, countedInHost });
+    figures.set(readDay(on), readFigure(begins, value, shared.get(on) ?? null));
   }
   return figures;
-}
-
-/** A number, or the kind of its absence. */
-function figureOf(text: string): Maybe<number> {
-  const value = Number(text);
-  return Number.isNaN(value) ? maybe(null, v.parse(absentKind, text)) : value;
 }
 
 /**
@@ -99,12 +71,7 @@ export const areaSeries = defineQuestion({
   ),
   sql: ({ dataset, indicator, level }: AreaSeriesOf) => sql`
 WITH listed AS (
-  SELECT area, string_agg(
-           period_end::VARCHAR || ' ' || substr(status, 1, 3) || ' ' || CASE
-             WHEN value IS NULL THEN coalesce(absent, 'not_reported')
-             WHEN value = floor(value) THEN value::BIGINT::VARCHAR
-             ELSE value::VARCHAR END,
-           ';' ORDER BY period_end, revision) AS figures
+  SELECT area, string_agg(${listedFigure}, ';' ORDER BY period_end, revision) AS figures
   FROM observation
   WHERE dataset = ${dataset} AND indicator = ${indicator} AND coalesce(level, '') = ${level}
   GROUP BY area

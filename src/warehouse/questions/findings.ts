@@ -30,6 +30,6 @@ export const findings = defineQuestion({
 SELECT rule, severity, file, line, column_name, found, message
 FROM finding
 WHERE (dataset = ${dataset} OR dataset IS NULL) AND (${rule} = '' OR rule = ${rule})
-ORDER BY file, line NULLS FIRST, column_name NULLS FIRST, rule, message
+ORDER BY file, line NULLS FIRST, column_name NULLS FIRST, rule, message, found
 LIMIT ${limit} OFFSET ${offset}`,
 });

@@ -15,6 +15,8 @@ export interface ProjectsOf {
   readonly dataset: string;
   /** What was done after this day is not done yet. */
   readonly upTo: string;
+  /** Only those of one part of the city; of all parts if left out. */
+  readonly area?: string;
 }
 
 const listedStage = v.object({
@@ -71,7 +73,7 @@ export const projects = defineQuestion({
       }),
     ),
   ),
-  sql: ({ dataset, upTo }: ProjectsOf) => sql`
+  sql: ({ dataset, upTo, area = '' }: ProjectsOf) => sql`
 SELECT p.id, p.kind, p.name, p.area, a.short_name AS area_name,
        parent.name AS parent_name, p.note,
        (SELECT string_agg(concat_ws(chr(31), s.stage,
@@ -83,6 +85,6 @@ SELECT p.id, p.kind, p.name, p.area, a.short_name AS area_name,
 FROM project p
 JOIN area a ON a.code = p.area
 LEFT JOIN project parent ON parent.id = p.parent AND parent.dataset = p.dataset
-WHERE p.dataset = ${dataset}
+WHERE p.dataset = ${dataset} AND (${area} = '' OR p.area = ${area})
 ORDER BY p.kind, p.id`,
 });

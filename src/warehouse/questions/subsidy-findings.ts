@@ -38,5 +38,5 @@ JOIN subsidy s ON s.id = p.clause_item
 JOIN area a ON a.code = p.area
 WHERE f.dataset = ${dataset} AND f.rule LIKE 'subsidy.%'
   AND least(make_date(p.year, 12, 31), d.cut_off) <= ${upTo}::DATE
-ORDER BY p.year DESC, a.sort, s.sort`,
+ORDER BY p.year DESC, a.sort, s.sort, f.line, f.rule, f.message`,
 });

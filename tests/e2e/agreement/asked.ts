@@ -5,6 +5,7 @@ import {
   wholePool,
 } from '../../../src/model/index.ts';
 import {
+  areaFigures,
   areaIndicators,
   areaLatest,
   areaSeries,
@@ -94,6 +95,16 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
       ['pool.high_skilled', 'uplift.finished', hostile].flatMap((indicator) =>
         days.map((upTo) => ({ dataset, indicator, commitment: 'pool.total.2030', upTo })),
       ),
+    ),
+  ),
+  'area-figures': each(
+    areaFigures,
+    [...datasetIds, hostile].flatMap((dataset) =>
+      [
+        ['2026-09-30', '2025-09-30', '2025-12-31', '2024-12-31'],
+        ['2018-12-31'],
+        ['2100-12-31'],
+      ].map((wanted) => ({ dataset, days: wanted })),
     ),
   ),
   'area-indicators': [areaIndicators()],

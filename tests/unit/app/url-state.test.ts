@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readView, writeView } from '../../../src/app/url-state.ts';
-import { type Dataset, periodEnd } from '../../../src/model/index.ts';
+import { type Dataset, membersByDimension, periodEnd } from '../../../src/model/index.ts';
 import { areaField, choiceField, countField } from '../../../src/pages/field.ts';
 import { type Catalog, defaultView } from '../../../src/pages/index.ts';
 import { definePage } from '../../../src/pages/page.ts';
@@ -23,6 +23,7 @@ const catalog: Catalog = {
   departments: [],
   city: { code: '370900', name: '泰安市' },
   areaIndicators: new Map(),
+  poolMembers: membersByDimension([]),
   areas: [{ code: '370902', name: '泰山区', host: null, tile: { row: 1, col: 1 } }],
   periods: new Map([
     ['demo', [periodEnd('2026-09-30'), periodEnd('2025-12-31')]],

@@ -130,7 +130,12 @@ describe('which level is split', () => {
 });
 
 describe('a decision', () => {
-  const decided = (code: string, target: number, year = 2025) => ({ code, year, target });
+  const decided = (code: string, target: number, year = 2025) => ({
+    commitment: 'stock',
+    code,
+    year,
+    target,
+  });
   const shares = [decided('host', 90_000), decided('other', 90_000), decided('zone', 50_000)];
 
   test('wins over every proposal, whatever the weights', () => {
@@ -138,6 +143,11 @@ describe('a decision', () => {
     expect(split).toMatchObject({ origin: 'decided', refusal: null });
     expect(split.parts.map(({ target }) => target)).toEqual([90_000, 90_000, 50_000]);
     expect(split.parts[1]).toMatchObject({ current: 80_000, increase: 10_000, growth: 0.125 });
+  });
+
+  test('for its commitment alone', () => {
+    const other = shares.map((share) => ({ ...share, commitment: 'another' }));
+    expect(citySplit({ ...request, shares: other }).origin).toBe('proposed');
   });
 
   test('for its year alone', () => {

@@ -101,8 +101,8 @@ describe('the year', () => {
 
   test('a decided split wins over the proposal', () => {
     const shares = [
-      { code: 'A', year: 2022, target: 96_000 },
-      { code: 'B', year: 2022, target: 104_000 },
+      { commitment: 'stock', code: 'A', year: 2022, target: 96_000 },
+      { commitment: 'stock', code: 'B', year: 2022, target: 104_000 },
     ];
     const { targets, ranked } = compareAreas(comparisonOf([a, b], { shares }));
     expect(targets.origin).toBe('decided');
@@ -114,8 +114,8 @@ describe('the year', () => {
 
   test('a split decided for the due date only lies on the straight line towards it', () => {
     const shares = [
-      { code: 'A', year: 2025, target: 115_000 },
-      { code: 'B', year: 2025, target: 115_000 },
+      { commitment: 'stock', code: 'A', year: 2025, target: 115_000 },
+      { commitment: 'stock', code: 'B', year: 2025, target: 115_000 },
     ];
     const { targets } = compareAreas(comparisonOf([a, b], { shares }));
     expect([...targets.yearEnd]).toEqual([
@@ -257,14 +257,14 @@ describe('the sentence', () => {
 
   test('names the last with its figures, says 测算, and who has not reported', () => {
     expect(said([a, b, silent])).toBe(
-      '2022年6月末总量：目标没有分解，按测算的年度目标，2个单位中1个落后序时，A最慢（完成20.0%，序时50.0%）；C未报。',
+      '2022年6月末总量：按测算的年度目标，2个单位中1个落后序时，A最慢（完成20.0%，序时50.0%）；C未报。',
     );
   });
 
   test('does not call anybody last who cannot be told apart', () => {
     const near = area('N', { '2020-12-31': 90_000, '2021-12-31': 95_000, '2022-06-30': 96_010 });
     expect(said([a, near, b], { base: 'growth' })).toBe(
-      '2022年6月末总量：比2021年末，A、N增长最慢、分不出先后，B最快（+3.2%）。',
+      '2022年6月末总量：比2021年末，A、N增长最慢（分不出先后），B最快（+3.2%）。',
     );
   });
 

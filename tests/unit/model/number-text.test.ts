@@ -32,6 +32,19 @@ describe('numbers in words', () => {
     expect(percentText(0.322)).toBe('32.2%');
   });
 
+  test.each([
+    [23, 80, '28.8%'],
+    [41, 80, '51.3%'],
+    [143, 2000, '7.2%'],
+    [-143, 2000, '−7.2%'],
+    [1, 3, '33.3%'],
+    [0, 7, '0.0%'],
+    [1, 1e9, '0.0%'],
+  ])('%i of %i is %s, as a calculator and half-up rounding give it', (part, whole, text) => {
+    expect(percentText(part / whole)).toBe(text);
+    expect(pointsText(part / whole).replace('+', '')).toBe(text.replace('%', ''));
+  });
+
   test('small counts stay whole, shares become percentages', () => {
     expect(quantityText(4, '所')).toBe('4所');
     expect(quantityText(868, '人')).toBe('868人');

@@ -45,7 +45,7 @@ describe('stock reports, folded', () => {
       `2022-12-31 * ${690 / 2000} annual 0`,
     );
     expect(pick(rows, 'pool.high_skilled_share', 'SL-GXQ').at(-1)).toBe(
-      '2022-12-31 * not_reported annual 0',
+      '2022-12-31 * not_reported annual 0 首席技师未报,待补',
     );
   });
 });

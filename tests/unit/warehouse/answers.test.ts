@@ -84,3 +84,12 @@ test('answers asked ahead give way to newer ones, those waited for do not', () =
   // What was asked ahead is not part of what the page was built with.
   expect(Object.keys(book.sheet())).toEqual([levels('waited').sql]);
 });
+
+test('an answer from which others are derived stays while they come and go', () => {
+  const book = new AnswerBook();
+  book.writeAhead(levels('brushed'), [{ code: 'x' }, { code: 'y' }]);
+  for (let step = 0; step < 60; step += 1) {
+    book.writeAhead(levels(`step ${step}`), [{ code: 'z' }]);
+    expect(book.look(levels('brushed'))).toHaveLength(2);
+  }
+});
