@@ -31,7 +31,7 @@ export function documentOf(page: RenderedPage, assets: Assets): string {
 <title>${attribute(page.title)}</title>
 <meta name="description" content="${attribute(page.description)}">
 <meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">${page.isOpen ? '' : '\n<meta name="robots" content="noindex">'}
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <script>${assets.earlyScript}</script>
 ${assets.styles.map((style) => `<link rel="stylesheet" href="${root}${style}">`).join('\n')}

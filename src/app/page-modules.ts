@@ -17,7 +17,6 @@ const loaders = {
   subsidies: () => import('../pages/subsidies/index.ts'),
   data: () => import('../pages/data/index.ts'),
   sql: () => import('../pages/sql/index.ts'),
-  planned: () => import('../pages/planned/index.ts'),
 };
 
 export type PageFolder = keyof typeof loaders;

@@ -14,7 +14,7 @@ import { App } from './app.tsx';
 import { NotFound } from './not-found.tsx';
 import { loadPage, pageSource } from './page-modules.ts';
 import { earlyScript } from './preferences.ts';
-import { isPlanned, type Route, routesOf } from './routes.ts';
+import { type Route, routesOf } from './routes.ts';
 import { defaultDataset, siteTitle } from './site.ts';
 import { type Snapshot, snapshotId } from './snapshot.ts';
 
@@ -27,8 +27,6 @@ export interface RenderedPage {
   readonly source: string;
   readonly body: string;
   readonly snapshot: Snapshot;
-  /** Pages that are not open yet ask search engines to pass them by. */
-  readonly isOpen: boolean;
 }
 
 /** The page for unknown addresses; it stands alone, without scripts of the site. */
@@ -113,7 +111,6 @@ function renderPage({ route, page, routes, catalog, book }: Answered): RenderedP
     source: pageSource(route.folder),
     body,
     snapshot: { path: route.path, root, answers: book.sheet() },
-    isOpen: !isPlanned(route),
   };
 }
 

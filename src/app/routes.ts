@@ -10,12 +10,12 @@ export interface Route {
   readonly folder: PageFolder;
   /** Which one, where the page exists several times; empty otherwise. */
   readonly place: string;
-  /** Whether the navigation names it: not before it is built, and not for every single area. */
+  /** Whether the navigation names it: not every single area, commitment or department. */
   readonly isInNavigation: boolean;
 }
 
 function navigable(path: string, title: string, folder: PageFolder): Route {
-  return { path, title, folder, place: '', isInNavigation: folder !== 'planned' };
+  return { path, title, folder, place: '', isInNavigation: true };
 }
 
 function inside(path: string, title: string, folder: PageFolder, place = ''): Route {
@@ -49,5 +49,3 @@ export function routesOf({ commitments, areas, departments }: Catalog): readonly
 export function needsData(page: Page, catalog: Catalog, where: Where): boolean {
   return page.questions(defaultView(page, catalog, where), catalog).length > 0;
 }
-
-export const isPlanned = ({ folder }: Route): boolean => folder === 'planned';

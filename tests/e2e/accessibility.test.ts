@@ -38,7 +38,7 @@ const states: readonly State[] = [
     options: { colorScheme: 'dark' },
   },
   { name: 'method', address: 'method/' },
-  { name: 'not open yet', address: 'sql/' },
+  { name: 'SQL console', address: 'sql/' },
   { name: 'phone', options: { viewport: phone } },
   { name: 'phone, 长辈版', options: { viewport: phone, before: prefersLarge } },
   { name: 'high contrast', options: { contrast: 'more', forcedColors: 'active' } },
