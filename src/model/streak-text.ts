@@ -1,6 +1,6 @@
 import { absentText, isAbsent } from './absent.ts';
 import { quantityText } from './number-text.ts';
-import { periodText } from './period.ts';
+import { periodText, yearOf } from './period.ts';
 import type { Tone } from './status.ts';
 import { type DutyPeriod, type Streak, yearsText } from './streak.ts';
 import { distanceText } from './verdict-text.ts';
@@ -77,8 +77,12 @@ export function owes({ running }: Streak): boolean {
 export function dutiesFinding(recurring: readonly Streak[], standing: readonly Streak[]): string {
   const all = recurring.length;
   const isBegun = ({ state }: DutyPeriod) => state !== 'not_due';
-  if (!recurring.some(({ periods }) => periods.some(isBegun)))
-    return `${all}项年度任务都还没有开始`;
+  if (!recurring.some(({ periods }) => periods.some(isBegun))) {
+    const starts = recurring.flatMap(({ periods }) => periods.map(({ window }) => window.start));
+    const [first] = starts.sort();
+    const from = first === undefined ? '' : `从${yearOf(first) + 1}年起算，`;
+    return `${all}项年度任务${from}到数据截止日都还没有开始`;
+  }
   const open = recurring.filter(owes).length;
   const missed = recurring.filter(({ periods }) => periods.some(isMissed)).length;
   const unmet = standing.filter(owes).length;

@@ -18,7 +18,7 @@ export function upliftFinding(
   const { commitment, value, observation } = assessment;
   const { unit } = commitment;
   if (isAbsent(value) || observation === null) {
-    return `${commitment.name}${targetText(commitment)}：${statusText(assessment)}。`;
+    return `${commitment.name}的目标是${targetText(commitment)}，完成情况：${statusText(assessment)}。`;
   }
   const otherName = upliftMeasureText[counted === 'finished' ? 'enrolled' : 'finished'];
   const beside = isAbsent(other) ? '' : `；同期${otherName}${quantityText(other, unit)}，不计入`;

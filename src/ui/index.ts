@@ -3,6 +3,7 @@ import './base.css';
 import './primitives.css';
 import './cards.css';
 import './choice-select.css';
+import './table.css';
 import './blocks.css';
 
 export { Bar } from './bar.tsx';

@@ -124,11 +124,13 @@ test('an address with pages and rules that do not exist is shown as far as it ca
     engine: 'starts',
   });
   await reach(page, 2);
-  expect(await notices(page)).toEqual([
-    '网址里的规则“<b>”不能用，现在列出全部疑点。请在规则表里选择。',
-    '网址里的修订类别“lost”不存在，现在显示更正。请用修订记录的按钮选择。',
-    '网址里的页码“x”不能用，修订记录从第一页显示。请用列表下方的按钮翻页。',
-  ]);
+  await expect
+    .poll(() => notices(page))
+    .toEqual([
+      '网址里的规则“<b>”不能用，现在列出全部疑点。请在规则表里选择。',
+      '网址里的修订类别“lost”不存在，现在显示更正。请用修订记录的按钮选择。',
+      '网址里的页码“x”不能用，修订记录从第一页显示。请用列表下方的按钮翻页。',
+    ]);
   await page.getByText('这一页没有内容，请翻回前页。').waitFor();
   await page.getByRole('navigation', { name: '质量清单翻页' }).getByText('上一页').waitFor();
 });

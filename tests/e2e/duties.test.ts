@@ -95,7 +95,9 @@ test('an earlier state is judged as of then', async () => {
 
 test('已公布数据: nothing has begun there, and the page says so', async () => {
   const page = await visit('duties/?data=published', { engine: 'starts' });
-  await expect.poll(() => finding(page)).toMatch(/^\d+项年度任务都还没有开始。$/);
+  await expect
+    .poll(() => finding(page))
+    .toMatch(/^\d+项年度任务从2025年起算，到数据截止日都还没有开始。$/);
 });
 
 test('the grid can be taken away, and an unknown department is named', async () => {

@@ -136,15 +136,18 @@ test('by keyboard: choose, then follow a row', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('按责任单位');
   await page.keyboard.press('Enter');
   await expect.poll(() => search(page)).toBe('?group=department');
-  // The focus stays where it was; the first table and its first row come next.
+  // The focus stays where it was; the first table, its department and its first row come next.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('按责任单位');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     wantedCaptions()[0],
   );
   await page.keyboard.press('Tab');
-  const first = byDepartment(quantified)[0]?.assessments[0];
+  const [duty] = byDepartment(quantified);
+  const first = duty?.assessments[0];
   if (!first) throw new Error('no department answers for anything');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(duty?.department);
+  await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     first.commitment.name,
   );

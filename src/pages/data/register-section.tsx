@@ -78,6 +78,7 @@ export function RegisterSection({ data, view }: RegisterSectionProps) {
       <div className="wrapping">
         <DataTable
           caption="入库核对"
+          narrow="blocks"
           columns={stepColumns}
           rows={sums}
           rowKey={({ step }) => step}

@@ -37,7 +37,7 @@ function difference({ before, after, unit }: RevisionRow): string {
 
 const columns: readonly Column<RevisionRow>[] = [
   { key: 'area', title: '地区', isRowHeader: true, cell: ({ areaName }) => areaName },
-  { key: 'indicator', title: '指标', cell: ({ indicatorName }) => indicatorName },
+  { key: 'indicator', title: '指标', isPlain: true, cell: ({ indicatorName }) => indicatorName },
   { key: 'period', title: '期末', cell: ({ periodEnd }) => periodText(periodEnd) },
   { key: 'before', title: '原数', align: 'right', cell: ({ before, unit }) => shown(before, unit) },
   { key: 'after', title: '改为', align: 'right', cell: ({ after, unit }) => shown(after, unit) },
@@ -85,6 +85,7 @@ export function RevisionSection({ data, view, linkTo, go }: RevisionSectionProps
         <div className="wrapping">
           <DataTable
             caption={`修订记录：${revisionKindText[kind]}`}
+            narrow="blocks"
             columns={columns}
             rows={data.revisions}
             rowKey={({ area, indicator, periodEnd, revision }) =>

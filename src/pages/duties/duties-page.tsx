@@ -21,6 +21,9 @@ export function DutiesPage(props: DutiesProps) {
     `截至${dayText(view.period)}；${dataset.name}数据，${dayText(dataset.releasedOn)}发布。`,
     dataset.note,
   ];
+  const hasFigures = all.some(({ periods }) =>
+    periods.some(({ assessment }) => assessment?.observation),
+  );
   const lacking = lackingText([...all, ...data.allStanding]);
   const nothing = recurring.length === 0 && standing.length === 0;
   return (
@@ -28,6 +31,7 @@ export function DutiesPage(props: DutiesProps) {
       <section className="lead" aria-labelledby="finding">
         <h1 id="finding">{dutiesFinding(all, data.allStanding)}。</h1>
         {lacking && <p>还差：{lacking}。</p>}
+        {!hasFigures && <p>{dataset.name}数据里没有这些任务的完成情况。</p>}
         <p className="soft">
           截至{dayText(view.period)}。每一期从头算起；“左右”允许上下
           {rules.aboutTolerance * 100}%；只有快报的到期数要等核定。

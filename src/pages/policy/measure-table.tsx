@@ -35,6 +35,7 @@ export function MeasureTable({ entries }: MeasureTableProps) {
         {
           key: 'duty',
           title: '责任单位',
+          isPlain: true,
           cell: ({ measure }) =>
             measure.departments.length > 0 ? (
               <span className="duty">
@@ -58,7 +59,7 @@ function numbersText({ assessments, standards, lagging }: LedgerEntry): string {
       : '',
     standards.length > 0 ? `${standards.length}项补贴` : '',
   ].filter(Boolean);
-  return parts.join('；') || '无量化目标';
+  return parts.join('；') || '只有文字要求';
 }
 
 function Worst({ entry }: { entry: LedgerEntry }) {

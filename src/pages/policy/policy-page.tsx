@@ -86,7 +86,7 @@ export function PolicyPage(props: PolicyProps) {
         <h2 id="measures">
           逐条台账 <MarkLabel />
         </h2>
-        <p>
+        <p className="fold-all">
           <a
             className="button"
             href={linkTo({ fold: view.fold === 'open' ? 'closed' : 'open' })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   type CriticalStage,
   dayText,
@@ -15,6 +16,8 @@ interface CriticalSectionProps {
   readonly data: SchoolsData;
   readonly period: PeriodEnd;
   readonly scope: string;
+  /** The choice of an area, which narrows the list. */
+  readonly children: ReactNode;
 }
 
 const dueText = ({ days }: CriticalStage) =>
@@ -56,12 +59,12 @@ const columnsOf = (
     title: '说明',
     isPlain: true,
     cell: ({ waits, progress: { next, project } }) =>
-      [waits && next ? `等“${next.stage}”完成` : '', project.note].filter(Boolean).join('；') ||
-      '—',
+      [waits && next ? `等“${next.stage}”完成` : '', project.note].filter(Boolean).join('；'),
   },
   {
     key: 'duty',
     title: '责任单位',
+    isPlain: true,
     cell: ({ progress }) => (
       <span className="duty">
         <DutyNames departments={departmentsOf(progress.project.kind)} />
@@ -71,7 +74,7 @@ const columnsOf = (
 ];
 
 /** What is overdue and what falls due next, counted from the day that is shown. */
-export function CriticalSection({ data, period, scope }: CriticalSectionProps) {
+export function CriticalSection({ data, period, scope, children }: CriticalSectionProps) {
   const { overdue, dueSoon } = data.critical;
   const onBoard = new Set(
     data.boards.flatMap(({ projects }) => projects.map(({ project }) => project.id)),
@@ -86,6 +89,7 @@ export function CriticalSection({ data, period, scope }: CriticalSectionProps) {
       <p className="soft">
         {scope}；{until}。
       </p>
+      {children}
       {rows.length === 0 ? (
         <p>没有逾期的阶段，{rules.dueSoonDays}天内也没有阶段到期。</p>
       ) : (

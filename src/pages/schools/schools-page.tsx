@@ -57,8 +57,9 @@ export function SchoolsPage(props: SchoolsProps) {
       </section>
       {all.length > 0 && (
         <>
-          <AreaFilter {...props} />
-          <CriticalSection data={data} period={view.period} scope={`范围：${area}，全部类型`} />
+          <CriticalSection data={data} period={view.period} scope={`范围：${area}，全部类型`}>
+            <AreaFilter {...props} />
+          </CriticalSection>
           <section aria-labelledby="boards">
             <h2 id="boards">阶段台账</h2>
             <BoardFilter {...props} data={data} />

@@ -91,7 +91,8 @@ function extensions({ label, vocabulary, onChange, onRun }: EditorOptions): Exte
     editorTheme,
     syntaxHighlighting(highlighting),
     typeOverSelection,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    // An editable text takes the focus anyway; said outright, checks of what scrolls see it too.
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onChange(state.doc.toString());
     }),

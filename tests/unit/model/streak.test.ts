@@ -177,7 +177,7 @@ describe('what is still owed, and by when', () => {
     const closed = streak([['2025-12-31', 1, 'annual']], leader, '2025-12-31');
     expect(owedText(closed)).toBe('2025年完成，下一期还没有开始');
     expect(dutiesFinding([closed], [])).toBe('1项年度任务本期都已完成');
-    expect(dutiesFinding([early], [])).toBe('1项年度任务都还没有开始');
+    expect(dutiesFinding([early], [])).toBe('1项年度任务从2025年起算，到数据截止日都还没有开始');
   });
 
   test('the finding counts what is open and what was missed', () => {
