@@ -45,7 +45,7 @@ export class WasmConnection {
     return this.inTurn(() => this.run(statement, stop));
   }
 
-  admit(text: string): Promise<SqlText> {
+  async admit(text: string): Promise<SqlText> {
     const { statement, proof } = readersStatement(text);
     return this.inTurn(async () => {
       const prepared = await this.connection.prepare(proof);
