@@ -1,11 +1,16 @@
 import { countText, yuanText } from '../../model/index.ts';
 import { DataTable } from '../../ui/index.ts';
+import { DutyNames } from '../duty-links.tsx';
 import type { SubsidiesData } from './subsidies-data.ts';
 
 /** Payments that do not keep to their standard, each with its place in the file that reported it. */
 export function FaultSection({ data }: { data: SubsidiesData }) {
-  const { findings, payments, standards } = data;
+  const { findings, payments, standards, measures } = data;
   if (payments.length === 0) return null;
+  const dutyOf = (item: string) => {
+    const clause = standards.find((standard) => standard.item === item)?.clause;
+    return measures.find((measure) => measure.clause === clause)?.departments ?? [];
+  };
   const unitOf = new Map(standards.map(({ item, countedIn }) => [item, countedIn]));
   return (
     <section aria-labelledby="faults">
@@ -50,9 +55,14 @@ export function FaultSection({ data }: { data: SubsidiesData }) {
               ),
             },
             {
-              key: 'severity',
-              title: '轻重',
-              cell: ({ severity }) => (severity === 'warning' ? '提示' : '错误'),
+              key: 'duty',
+              title: '责任单位',
+              isPlain: true,
+              cell: ({ item }) => (
+                <span className="duty">
+                  <DutyNames departments={dutyOf(item)} />
+                </span>
+              ),
             },
           ]}
           rows={findings}
