@@ -59,14 +59,18 @@ const rules: Readonly<Record<string, string>> = {
   'report.not_at_cut_off': '截止日未报',
   'report.twice': '一期报了两次',
   'revision.later': '正式数又改',
+  'share.below_current': '分解数小于现有数',
   'share.sum': '分解合计与目标不符',
   'stage.before_start': '早于计划开始就完成',
   'stage.early': '大幅提前完成',
   'stage.evidence': '公布而没有凭证',
   'stage.no_decisive': '没有公布阶段',
+  'stock.no_total': '合计漏填',
+  'stock.tiny': '人数过小',
   'subsidy.above': '高于标准',
   'subsidy.before_document': '早于文件印发',
   'subsidy.below': '低于标准',
+  'uplift.jump': '月报人数突变',
   'uplift.unenrolled': '毕业多于入学',
 };
 
@@ -90,6 +94,7 @@ const topics: Readonly<Record<string, string>> = {
   revision: '修订',
   share: '目标分解',
   stage: '项目阶段',
+  stock: '县区报表',
   subsidy: '补贴',
   uplift: '学历提升',
 };

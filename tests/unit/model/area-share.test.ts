@@ -87,7 +87,17 @@ describe('the part of one area', () => {
 
   test('a base that is declared for the city is none of the area', () => {
     expect(shareOf({ promise: { ...stock, baseValue: 180_000 } }).commitment?.baseValue).toBeNull();
-    expect(shareOf({ promise: { ...stock, baseValue: 0 } }).commitment?.baseValue).toBe(0);
+    const shares = decided(2025, 120_000, 110_000);
+    const fromNought = { ...stock, baseValue: 0 };
+    expect(shareOf({ promise: fromNought, shares }).commitment?.baseValue).toBe(0);
+  });
+
+  test('what begins at 0 cannot be proposed by equal growth', () => {
+    expect(shareOf({ promise: { ...stock, baseValue: 0 } })).toMatchObject({
+      origin: 'none',
+      commitment: null,
+      reason: '目标从0计起，不能按同等增幅测算到单位',
+    });
   });
 
   test.each<[string, Partial<AreaShareGiven>, string]>([
