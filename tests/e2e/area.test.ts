@@ -223,7 +223,7 @@ test('the places are taken away with the mark, the reasons and who cannot be tol
   expect(head).toContain('指标,等级,期末,计量单位,数值：本单位,数值：全市,数值：位次／可比单位');
   expect(cellsOf(first).slice(0, 5)).toEqual(['高技能人才总量', '', '2026-09-30', '人', '43107']);
   const all = csvLines(bytes).join('\n');
-  expect(all).toContain('2020年人口普查的常住人口未见公布');
+  expect(all).toContain('2020年普查常住人口未见公布');
   expect(all).toContain('分不出先后）');
 });
 

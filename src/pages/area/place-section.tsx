@@ -84,7 +84,7 @@ function placeNotes({ places, overlap }: AreaData): readonly string[] {
     '位次从大到小，斜线后是可比的单位数；功能区单列；占技能劳动者按上年末的上报数。',
     ...(isUntold
       ? [
-          `≈ 与相邻单位之差在偶然波动以内（泊松，${rules.tellingApart.z}倍标准差），分不出先后，见比较页。`,
+          `≈ 与别的单位之差在偶然波动以内（泊松，${rules.tellingApart.z}倍标准差），分不出先后，见比较页。`,
         ]
       : []),
     ...(overlap === null
