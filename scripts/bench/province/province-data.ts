@@ -153,15 +153,20 @@ function writeLines(path: string, lines: readonly string[]): void {
   writeFileSync(path, `${lines.join('\n')}\n`);
 }
 
-/** The whole keeps its row; its parts are replaced, in rows of twenty tiles. */
+/** The whole keeps its row but for its residents; its parts are replaced, in rows of twenty tiles. */
 function writeAreas(target: string, areas: readonly County[]): void {
   const path = join(target, 'reference/areas.csv');
   const lines = readFileSync(path, 'utf8').split('\n');
   const head = lines.find((line) => line.startsWith('code,')) ?? '';
   const whole = lines.find((line) => line.startsWith(`${wholeCode},`)) ?? '';
   const columns = head.split(',');
+  const residentsOf = areas.map((_, i) => 200_000 + Math.round(wobble(i + 500) * 900_000));
+  const all = String(residentsOf.reduce((a, b) => a + b, 0));
+  const wholeCells = whole
+    .split(',')
+    .map((cell, i) => (columns[i]?.startsWith('population_2020_') ? all : cell));
   const rows = areas.map(({ code, name }, i) => {
-    const residents = String(200_000 + Math.round(wobble(i + 500) * 900_000));
+    const residents = String(residentsOf[i]);
     const cells: Readonly<Record<string, string>> = {
       ...{ code, code_system: 'GB/T 2260', name, short_name: name, kind: 'county' },
       population_2020_zones_apart: residents,
@@ -171,7 +176,7 @@ function writeAreas(target: string, areas: readonly County[]): void {
     };
     return columns.map((column) => cells[column] ?? '').join(',');
   });
-  writeLines(path, [head, whole, ...rows]);
+  writeLines(path, [head, wholeCells.join(','), ...rows]);
 }
 
 /** No demonstration register stands behind it, so it must not be called a demonstration. */
