@@ -78,7 +78,7 @@ test('every status, with shape, text and meaning, the most urgent first', async 
 test('the constants are those of data/reference/assessment.json', async () => {
   const file = join(import.meta.dirname, '../../data/reference/assessment.json');
   const constants = JSON.parse(readFileSync(file, 'utf8'));
-  const { forecast, sdgRatio } = constants;
+  const { forecast, reporting, sdgRatio, split, tellingApart } = constants;
   const page = await visit('method/');
   await reach(page, 1);
   const shown = Object.fromEntries(await listed(page, 'constants'));
@@ -90,6 +90,18 @@ test('the constants are those of data/reference/assessment.json', async () => {
   expect(numbers('数据逾期')).toEqual([constants.staleMonths]);
   expect(numbers('临近到期')).toEqual([constants.dueSoonDays]);
   expect(numbers('进度判断')).toEqual([constants.leastPointsAfterStart]);
+  // The first number is the least standard deviation, which is no constant of the file.
+  expect(numbers('单位之间分不出先后')).toEqual([1, tellingApart.z]);
+  expect(numbers('目标分解的测算')).toEqual([
+    split.weights.stock,
+    split.weights.residents,
+    split.weights.growth,
+  ]);
+  expect(numbers('按时上报')).toEqual([
+    reporting.quarterDays,
+    reporting.yearEndDays,
+    reporting.monthDays,
+  ]);
   expect(numbers('预测')).toEqual([forecast.leastPoints, forecast.seasonYears]);
   expect(numbers('预测区间')).toEqual([forecast.narrowInterval * 100, forecast.wideInterval * 100]);
   expect(numbers('回测')).toEqual([
@@ -109,9 +121,12 @@ test('the constants are those of data/reference/assessment.json', async () => {
     'dueSoonDays',
     'forecast',
     'leastPointsAfterStart',
+    'reporting',
     'sdgRatio',
     'seriouslyBehindPoints',
+    'split',
     'staleMonths',
+    'tellingApart',
     'windowMonths',
   ]);
   const inside = ['about', 'dampedTrend', 'scenarioYears'];
