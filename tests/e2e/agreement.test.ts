@@ -39,14 +39,17 @@ test('every question has parameters to be asked with', () => {
 });
 
 test('questions and parameters are such that there is something to agree on', async () => {
+  const silent: string[] = [];
   for (const [file, questions] of Object.entries(asked)) {
     let rows = 0;
     for (const question of questions) {
       const outcome = await outcomeOf(native, question);
       if ('rows' in outcome) rows += outcome.rows.length;
     }
-    expect(rows, file).toBeGreaterThan(0);
+    if (rows === 0) silent.push(file);
   }
+  // The policy splits no target, and the demo city invents no split.
+  expect(silent).toEqual(['target-shares']);
 });
 
 describe.each(['eh', 'mvp'])('the browser engine %s', (edition) => {
