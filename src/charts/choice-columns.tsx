@@ -1,7 +1,8 @@
 import { memo, useRef } from 'react';
 import { type BrushActions, placeAttribute, useBrush } from './brush.ts';
 import { Ground } from './ground.tsx';
-import { timeScale, type YearPosition, yearTicks } from './time-scale.ts';
+import { anchorAt, timeScale, type YearPosition } from './time-scale.ts';
+import { YearAxis } from './year-axis.tsx';
 import './choice-course.css';
 
 /** What a part of a column is: what came, what went, or what moved between both. */
@@ -34,7 +35,7 @@ export interface ChoiceColumnsProps extends BrushActions {
   readonly sides: readonly [string, string];
 }
 
-const box = { height: 210, top: 34, bottom: 46 } as const;
+const box = { height: 220, top: 34, bottom: 50 } as const;
 
 interface Block extends ColumnPart {
   readonly low: number;
@@ -143,17 +144,7 @@ export function ChoiceColumns({ label, columns, span, sides, ...actions }: Choic
         <text className="course-side" x="0" y={box.height - 26}>
           ↓ {sides[1]}
         </text>
-        {yearTicks(first, last).map((year) => (
-          <text
-            key={year}
-            className="course-year"
-            x={`${x(year)}%`}
-            y={box.height - 8}
-            textAnchor="middle"
-          >
-            {year}年末
-          </text>
-        ))}
+        <YearAxis first={first} last={last} height={box.height} />
         {columnLabels(blocks).map((label) => (
           <Label key={`${label.place} ${label.isUp}`} {...{ label, columns, x, y }} />
         ))}
@@ -173,9 +164,8 @@ function Label({ label: { place, isUp, end, text }, columns, x, y }: LabelProps)
   const column = columns[place];
   if (!column) return null;
   const left = (x(column.from) + x(column.to)) / 2;
-  const anchor = left < 12 ? 'start' : left > 88 ? 'end' : 'middle';
   return (
-    <text x={`${left}%`} y={y(end) + (isUp ? -5 : 14)} textAnchor={anchor}>
+    <text x={`${left}%`} y={y(end) + (isUp ? -5 : 14)} textAnchor={anchorAt(left)}>
       {text}
     </text>
   );

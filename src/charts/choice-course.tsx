@@ -1,7 +1,8 @@
 import { memo, useRef } from 'react';
 import { type BrushActions, placeAttribute, useBrush } from './brush.ts';
 import { Ground } from './ground.tsx';
-import { timeScale, type YearPosition, yearTicks } from './time-scale.ts';
+import { anchorAt, timeScale, type YearPosition } from './time-scale.ts';
+import { YearAxis } from './year-axis.tsx';
 import './choice-course.css';
 
 /** One date of a course. */
@@ -28,7 +29,8 @@ export interface ChoiceCourseProps extends BrushActions {
   readonly hasNought: boolean;
 }
 
-const box = { height: 210, top: 26, bottom: 30 } as const;
+/** Below the lowest point there is room for its label, and for the years below that. */
+const box = { height: 220, top: 26, bottom: 44 } as const;
 
 /** The ends of the scale of all lines; half a unit to both sides where nothing moves. */
 export function courseExtent(
@@ -84,22 +86,9 @@ export function ChoiceCourse(props: ChoiceCourseProps) {
           x={`${from}%`}
           width={`${Math.max(0.4, to - from)}%`}
           y="8"
-          height={box.height - box.bottom - 4}
+          height={box.height - 30}
         />
-        {yearTicks(first, last).map((year) => (
-          <g key={year}>
-            <line
-              className="course-grid"
-              x1={`${x(year)}%`}
-              x2={`${x(year)}%`}
-              y1={box.top - 6}
-              y2={box.height - box.bottom + 4}
-            />
-            <text className="course-year" x={`${x(year)}%`} y={box.height - 8} textAnchor="middle">
-              {year}年末
-            </text>
-          </g>
-        ))}
+        <YearAxis first={first} last={last} height={box.height} gridFrom={box.top - 6} />
         {hasNought && <line className="course-nought" x1="0" x2="100%" y1={y(0)} y2={y(0)} />}
         <svg
           aria-hidden="true"
@@ -141,14 +130,13 @@ export function ChoiceCourse(props: ChoiceCourseProps) {
           const value = places[index];
           if (!value || value.y === null) return null;
           const left = lefts[index] ?? 0;
-          const isStart = index === span[0] && index !== span[1];
           return (
             <text
               key={value.key}
               className={index === span[0] || index === span[1] ? 'course-end' : 'course-other'}
               x={`${left}%`}
-              y={y(value.y) + (isStart ? 20 : -10)}
-              textAnchor={left < 12 ? 'start' : left > 88 ? 'end' : 'middle'}
+              y={y(value.y) + (isBelow(places, index, span) ? 20 : -10)}
+              textAnchor={anchorAt(left)}
             >
               {value.text}
             </text>
@@ -168,6 +156,19 @@ export function labelledPlaces(
   const isFree = (place: number) =>
     ends.every((end) => Math.abs((lefts[end] ?? 0) - (lefts[place] ?? 0)) > 14);
   return [...ends, ...[0, lefts.length - 1].filter(isFree)];
+}
+
+/** Whether a label stands below its point: on the side where the line is not. */
+export function isBelow(
+  places: readonly CoursePlace[],
+  at: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  const isStart = at === 0 || (at === from && from !== to);
+  const beside = places[isStart ? at + 1 : at - 1]?.y ?? null;
+  const own = places[at]?.y ?? null;
+  if (beside === null || own === null) return false;
+  return isStart ? beside >= own : beside > own;
 }
 
 function linePath(

@@ -14,6 +14,11 @@ export function timeScale(
     Math.round((margin + ((position - first) / span) * (100 - 2 * margin)) * 100) / 100;
 }
 
+/** Where letters stand at a place of an axis: near an end to its inner side, else on its middle. */
+export function anchorAt(left: number): 'start' | 'middle' | 'end' {
+  return left < 15 ? 'start' : left > 85 ? 'end' : 'middle';
+}
+
 /** The year ends that lie on an axis: the ends of its grid, thinned so that labels do not touch. */
 export function yearTicks(first: YearPosition, last: YearPosition): readonly number[] {
   const years: number[] = [];

@@ -49,7 +49,8 @@ export function slicesSummary({ readings, nameOf, isCompared }: SlicesSaid): str
   );
   // Less than a tenth of a point is no difference that the figures show.
   if (!apart || apart.by < 0.0005) return lead;
-  return `${lead}；${nameOf(apart.code)}比全市高${decimalText(apart.by * 100, 1)}个百分点`;
+  const who = apart.code === most.code ? '，' : `；${nameOf(apart.code)}`;
+  return `${lead}${who}比全市高${decimalText(apart.by * 100, 1)}个百分点`;
 }
 
 export function stockDetail(reading: StockReading, isCompared: boolean): string {

@@ -11,10 +11,11 @@ import {
   ChoiceCourse,
   type CoursePlace,
   courseExtent,
+  isBelow,
   labelledPlaces,
 } from '../../../src/charts/choice-course.tsx';
 import { Pyramid } from '../../../src/charts/pyramid.tsx';
-import { timeScale, yearTicks } from '../../../src/charts/time-scale.ts';
+import { anchorAt, timeScale, yearTicks } from '../../../src/charts/time-scale.ts';
 
 const nothing = () => undefined;
 const actions = {
@@ -127,6 +128,16 @@ describe('a course', () => {
     expect(labelledPlaces([1, 1], [3, 30, 60, 97])).toEqual([1, 0, 3]);
   });
 
+  test('a label stands on the side of its point where the line is not', () => {
+    const rising = [place(0, 1), place(1, 2), place(2, 3)];
+    const falling = [place(0, 3), place(1, 2), place(2, 1)];
+    const sides = (places: readonly CoursePlace[]) =>
+      [1, 2].map((at) => isBelow(places, at, [1, 2]));
+    expect(sides(rising)).toEqual([true, false]);
+    expect(sides(falling)).toEqual([false, true]);
+    expect(isBelow([place(0, null), place(1, 2)], 1, [1, 1])).toBe(false);
+  });
+
   test('a gap ends the line; every date can be reached', () => {
     const html = renderToStaticMarkup(
       <ChoiceCourse
@@ -192,4 +203,8 @@ test('time runs from end to end with room at both, and years are thinned out whe
   expect([x(2016), x(2021), x(2026)]).toEqual([3, 50, 97]);
   expect(yearTicks(2021.25, 2024.5)).toEqual([2022, 2023, 2024]);
   expect(yearTicks(2016, 2026)).toEqual([2016, 2018, 2020, 2022, 2024, 2026]);
+});
+
+test('letters near an end of the axis stand on its inner side', () => {
+  expect([3, 50, 97].map(anchorAt)).toEqual(['start', 'middle', 'end']);
 });

@@ -45,7 +45,14 @@ describe('slices beside the city', () => {
     const readings = [first, second];
     expect(slicesSummary({ readings, nameOf, isCompared: false })).toBe('x最多，30人，占75.0%');
     expect(slicesSummary({ readings, nameOf, isCompared: true })).toBe(
-      'x最多，30人，占75.0%；x比全市高15.0个百分点',
+      'x最多，30人，占75.0%，比全市高15.0个百分点',
+    );
+  });
+
+  test('the greatest and the one that stands out may be two', () => {
+    const readings = readSlices(['x', 'y'], slices({ x: 6, y: 4 }), slices({ x: 700, y: 300 }));
+    expect(slicesSummary({ readings, nameOf: (code) => code, isCompared: true })).toBe(
+      'x最多，6人，占60.0%；y比全市高10.0个百分点',
     );
   });
 
