@@ -15,8 +15,8 @@ import { EngineStatus } from './engine-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useForesight } from './foresight.ts';
 import { useLasting } from './lasting.ts';
-import { useLaterAnswers } from './later-answers.ts';
 import type { Navigate } from './navigate.ts';
+import { useOwedAnswers } from './owed-answers.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PeriodChoice } from './period-choice.tsx';
@@ -57,8 +57,8 @@ export function App(props: AppProps) {
     [page, catalog, wanted, place],
   );
   const shown = useShownView({ view: wanted, fallback, page, catalog }, book, engine);
-  const later = useLaterAnswers(page.later?.(shown.view, catalog) ?? [], book, engine);
-  const failed = shown.fault ? shown : later;
+  const later = useOwedAnswers(page.later?.(shown.view, catalog) ?? [], book, engine);
+  const failed = shown.fault ? shown : { fault: later.failure?.fault ?? null, retry: later.retry };
   // An answer that comes at once needs no line that pushes the page down and is gone again.
   const isLate = useLasting(shown.isWaiting, 300);
   const engineState = useEngineState(engine);

@@ -1,4 +1,5 @@
 import { MarkLabel } from '../ui/index.ts';
+import { areaLink } from './area-link.ts';
 import { type Boundary, boundary } from './boundary.ts';
 import { type Tile, TileLegend, TileMap, type TileMapProps, Tiles } from './tile-map.tsx';
 import './area-map.css';
@@ -78,24 +79,14 @@ interface OutlineLinkProps extends TileMapProps {
 function OutlineLink(props: OutlineLinkProps) {
   const { tile, path, chosen, highlighted, onChoose, onHighlight } = props;
   const { code, name, status, tone, figure, href } = tile;
+  const isChosen = code === chosen;
+  const isHighlighted = code === highlighted;
   return (
     <a
       href={href}
+      {...areaLink({ code, isChosen, isHighlighted, onChoose, onHighlight })}
       className={`tone-${tone}`}
       aria-label={`${name}，${figure}，${status}`}
-      aria-current={code === chosen ? 'true' : undefined}
-      data-highlighted={code === highlighted ? '' : undefined}
-      onClick={
-        onChoose &&
-        ((event) => {
-          event.preventDefault();
-          onChoose(code);
-        })
-      }
-      onMouseEnter={onHighlight && (() => onHighlight(code))}
-      onMouseLeave={onHighlight && (() => onHighlight(null))}
-      onFocus={onHighlight && (() => onHighlight(code))}
-      onBlur={onHighlight && (() => onHighlight(null))}
     >
       <path d={path} />
     </a>

@@ -28,6 +28,14 @@ interface BrushOver extends BrushActions {
   readonly first: number;
 }
 
+/** The place of the first thing that is chosen; the first of all where none is. */
+export function firstChosen(things: readonly { readonly isChosen: boolean }[]): number {
+  return Math.max(
+    0,
+    things.findIndex(({ isChosen }) => isChosen),
+  );
+}
+
 /** The attribute by which a thing says its place. */
 export const placeAttribute = 'data-place';
 

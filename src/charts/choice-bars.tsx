@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import { type BrushActions, placeAttribute, useBrush } from './brush.ts';
+import { type BrushActions, firstChosen, placeAttribute, useBrush } from './brush.ts';
 import './choice-bars.css';
 
 /** One bar that can be chosen. */
@@ -51,15 +51,11 @@ export function placeOn([low, high]: readonly [number, number], value: number): 
  */
 export function ChoiceBars({ label, bars, least, ...actions }: ChoiceBarsProps) {
   const host = useRef<HTMLDivElement>(null);
-  const first = Math.max(
-    0,
-    bars.findIndex(({ isChosen }) => isChosen),
-  );
   const { handlers, stop } = useBrush(host, {
     ...actions,
     count: bars.length,
     direction: 'down',
-    first,
+    first: firstChosen(bars),
   });
   const [low, high] = barScale(
     bars.flatMap(({ value, reference }) => [value, reference]),

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import { type BrushActions, placeAttribute, useBrush } from './brush.ts';
+import { type BrushActions, firstChosen, placeAttribute, useBrush } from './brush.ts';
 import { barScale, Stroke } from './choice-bars.tsx';
 import './choice-bars.css';
 import './pyramid.css';
@@ -45,15 +45,11 @@ export interface PyramidProps extends BrushActions {
 export function Pyramid(props: PyramidProps) {
   const { label, layers, sides, onToggleSide, least, ...actions } = props;
   const host = useRef<HTMLDivElement>(null);
-  const first = Math.max(
-    0,
-    layers.findIndex(({ isChosen }) => isChosen),
-  );
   const { handlers, stop } = useBrush(host, {
     ...actions,
     count: layers.length,
     direction: 'down',
-    first,
+    first: firstChosen(layers),
   });
   const [low, high] = barScale(
     layers.flatMap(({ left, right }) => [left.value, left.reference, right.value, right.reference]),

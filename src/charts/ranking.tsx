@@ -1,4 +1,5 @@
 import { MarkLabel } from '../ui/index.ts';
+import { areaLink } from './area-link.ts';
 import './ranking.css';
 
 /** One bar of a ranking, in the order in which it is drawn. */
@@ -69,16 +70,11 @@ function RankingBar({ row, scale, reference, ...props }: RankingBarProps) {
     <li>
       <a
         href={href}
-        aria-current={code === chosen ? 'true' : undefined}
-        data-highlighted={code === highlighted ? '' : undefined}
-        onClick={(event) => {
-          event.preventDefault();
-          onChoose(code);
-        }}
-        onMouseEnter={() => onHighlight(code)}
-        onMouseLeave={() => onHighlight(null)}
-        onFocus={() => onHighlight(code)}
-        onBlur={() => onHighlight(null)}
+        {...areaLink({
+          ...{ code, onChoose, onHighlight },
+          isChosen: code === chosen,
+          isHighlighted: code === highlighted,
+        })}
       >
         <span className="ranking-name">{name}</span>
         <svg

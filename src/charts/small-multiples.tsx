@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { MarkLabel } from '../ui/index.ts';
+import { areaLink } from './area-link.ts';
 import './small-multiples.css';
 
 /** One date and what stood there; null where nothing was reported, which stays a gap. */
@@ -147,19 +148,7 @@ const Panel = memo(function Panel(props: PanelProps) {
   const { code, name, text, summary, href, isChosen, isHighlighted, onChoose, onHighlight } = props;
   return (
     <li>
-      <a
-        href={href}
-        aria-current={isChosen ? 'true' : undefined}
-        data-highlighted={isHighlighted ? '' : undefined}
-        onClick={(event) => {
-          event.preventDefault();
-          onChoose(code);
-        }}
-        onMouseEnter={() => onHighlight(code)}
-        onMouseLeave={() => onHighlight(null)}
-        onFocus={() => onHighlight(code)}
-        onBlur={() => onHighlight(null)}
-      >
+      <a href={href} {...areaLink({ code, isChosen, isHighlighted, onChoose, onHighlight })}>
         <span className="course-name">{name}</span> <span className="course-text">{text}</span>
         <svg viewBox="0 0 100 60" preserveAspectRatio="none" role="img" aria-label={summary}>
           {props.baseLine && <path className="course-base" d={props.baseLine} />}

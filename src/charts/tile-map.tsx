@@ -1,4 +1,5 @@
 import { MarkLabel } from '../ui/index.ts';
+import { type AreaLinkActions, areaLink } from './area-link.ts';
 import './tile-map.css';
 
 /** An area as a tile: where it stands, what it says, and where it leads. */
@@ -17,17 +18,13 @@ export interface Tile {
   readonly href: string;
 }
 
-export interface TileMapProps {
+export interface TileMapProps extends AreaLinkActions {
   readonly caption: string;
   readonly tiles: readonly Tile[];
   /** The area that has been chosen. */
   readonly chosen: string | null;
   /** The area that is pointed at, here or in a list beside it. */
   readonly highlighted?: string | null;
-  /** Chooses without leaving the page; without it the tiles are plain links. */
-  readonly onChoose?: ((code: string) => void) | undefined;
-  /** Told which area the pointer or the keyboard is on; null for none. */
-  readonly onHighlight?: ((code: string | null) => void) | undefined;
 }
 
 /** Verdicts in the order of the tiles, each once. */
@@ -86,20 +83,12 @@ export function Tiles({ tiles, chosen, highlighted, onChoose, onHighlight, isPla
         <li key={code} data-row={isPlaced ? row : undefined} data-col={isPlaced ? col : undefined}>
           <a
             href={href}
+            {...areaLink({
+              ...{ code, onChoose, onHighlight },
+              isChosen: code === chosen,
+              isHighlighted: code === highlighted,
+            })}
             className={`tile tone-${tone}`}
-            aria-current={code === chosen ? 'true' : undefined}
-            data-highlighted={code === highlighted ? '' : undefined}
-            onClick={
-              onChoose &&
-              ((event) => {
-                event.preventDefault();
-                onChoose(code);
-              })
-            }
-            onMouseEnter={onHighlight && (() => onHighlight(code))}
-            onMouseLeave={onHighlight && (() => onHighlight(null))}
-            onFocus={onHighlight && (() => onHighlight(code))}
-            onBlur={onHighlight && (() => onHighlight(null))}
           >
             <span className="tile-name">{name}</span>
             <span className="tile-figure">

@@ -25,3 +25,25 @@ export function ChoiceSelect({ label, value, options, choose }: ChoiceSelectProp
     </label>
   );
 }
+
+interface OptionalSelectProps {
+  readonly label: string;
+  /** Null for the whole. */
+  readonly value: string | null;
+  /** What the whole is called. */
+  readonly whole: string;
+  readonly options: readonly Choice[];
+  readonly choose: (value: string | null) => void;
+}
+
+/** One part out of many, or the whole. */
+export function OptionalSelect({ label, value, whole, options, choose }: OptionalSelectProps) {
+  return (
+    <ChoiceSelect
+      label={label}
+      value={value ?? ''}
+      options={[{ value: '', text: whole }, ...options]}
+      choose={(chosen) => choose(chosen === '' ? null : chosen)}
+    />
+  );
+}

@@ -7,7 +7,7 @@ import './table.css';
 import './blocks.css';
 
 export { Bar } from './bar.tsx';
-export { type Choice, ChoiceSelect } from './choice-select.tsx';
+export { type Choice, ChoiceSelect, OptionalSelect } from './choice-select.tsx';
 export { CodeEditor, type CodeEditorHandle } from './code-editor/code-editor.tsx';
 export type { Vocabulary } from './code-editor/vocabulary.ts';
 export { CopyLink } from './copy-link.tsx';

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { WarehouseFault } from './fault.ts';
 import { type Manifest, type PackedFile, parseManifest } from './manifest.ts';
+import { startUnpacking } from './unpack.ts';
 
 /** Bytes received so far, as they come over the wire. */
 export type ReceivedBytes = (bytes: number) => void;
@@ -12,7 +13,7 @@ interface DownloadOptions {
 }
 
 /**
- * Fetches a file of the manifest, checks its hash and unpacks it.
+ * Fetches a file of the manifest, and checks its hash and unpacks it while it arrives.
  *
  * The hash is computed here and not by `crypto.subtle`, which does not exist on
  * the plain-http hosts of an intranet. The files are unpacked here and not by
@@ -24,38 +25,59 @@ interface DownloadOptions {
 export async function download(
   url: string,
   file: PackedFile,
-  options: DownloadOptions,
+  { onReceived, signal }: DownloadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await receive(url, options);
-  const digest = bytesToHex(sha256(packed));
-  if (packed.byteLength !== file.bytes || digest !== file.sha256) {
-    throw new WarehouseFault(
-      'file_damaged',
-      `${file.file}: ${packed.byteLength} of ${file.bytes} bytes, sha256 ${digest}`,
-    );
+  const hash = sha256.create();
+  const unpacker = startUnpacking(file.rawBytes);
+  let received = 0;
+  try {
+    for await (const chunk of receive(url, { signal })) {
+      hash.update(chunk);
+      unpacker.write(chunk);
+      received += chunk.byteLength;
+      onReceived(chunk.byteLength);
+    }
+  } catch (error) {
+    unpacker.stop();
+    throw error;
   }
-  return gunzip(packed);
+  const digest = bytesToHex(hash.digest());
+  const found = `${file.file}: ${received} of ${file.bytes} bytes, sha256 ${digest}`;
+  if (received !== file.bytes || digest !== file.sha256) {
+    unpacker.stop();
+    throw new WarehouseFault('file_damaged', found);
+  }
+  try {
+    return await unpacker.end();
+  } catch (error) {
+    throw new WarehouseFault('file_damaged', `${found}, cannot be unpacked`, error);
+  }
 }
 
 /** Reads `manifest.json` anew from the server, since it is the one file that changes in place. */
 export async function fetchManifest(packsUrl: string, signal: AbortSignal): Promise<Manifest> {
   const url = `${packsUrl}manifest.json`;
-  const bytes = await receive(url, { onReceived: () => undefined, signal }, { cache: 'no-cache' });
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of receive(url, { signal, cache: 'no-cache' })) {
+    text += decoder.decode(chunk, { stream: true });
+  }
   try {
-    return parseManifest(JSON.parse(new TextDecoder().decode(bytes)));
+    return parseManifest(JSON.parse(text));
   } catch (error) {
     throw new WarehouseFault('file_damaged', url, error);
   }
 }
 
-async function receive(
+/** The body of a file as it comes. A signal that was aborted ends it with its own error. */
+async function* receive(
   url: string,
-  { onReceived, signal }: DownloadOptions,
-  request: RequestInit = {},
-): Promise<Uint8Array<ArrayBuffer>> {
+  request: RequestInit & { readonly signal: AbortSignal },
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { signal } = request;
   let response: Response;
   try {
-    response = await fetch(url, { ...request, signal });
+    response = await fetch(url, request);
   } catch (error) {
     throw signal.aborted ? error : new WarehouseFault('network', url, error);
   }
@@ -65,38 +87,19 @@ async function receive(
     throw new WarehouseFault(code, `${url}: HTTP ${response.status}`);
   }
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
   let received = 0;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      chunks.push(part.value);
-      received += part.value.byteLength;
-      onReceived(part.value.byteLength);
+  for (;;) {
+    let part: ReadableStreamReadResult<Uint8Array<ArrayBuffer>>;
+    try {
+      part = await reader.read();
+    } catch (error) {
+      // A body that ends before its Content-Length arrives here as well.
+      throw signal.aborted
+        ? error
+        : new WarehouseFault('network', `${url}: ${received} bytes`, error);
     }
-  } catch (error) {
-    // A body that ends before its Content-Length arrives here as well.
-    throw signal.aborted
-      ? error
-      : new WarehouseFault('network', `${url}: ${received} bytes`, error);
+    if (part.done) return;
+    received += part.value.byteLength;
+    yield part.value;
   }
-  return joined(chunks, received);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
-}
-
-async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  if (typeof DecompressionStream === 'undefined') {
-    const { gunzipSync } = await import('fflate');
-    return new Uint8Array(gunzipSync(packed));
-  }
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,5 +1,5 @@
 /**
- * The worker in which DuckDB runs. It is handed the engine's bytes, lends them
+ * The worker in which DuckDB runs. It is handed the engine's bytes, gives them
  * to DuckDB's own loader, and then has no way to the network left: whatever a
  * statement asks for, there is no `fetch` and no `XMLHttpRequest` to do it with.
  */
@@ -30,17 +30,20 @@ const scope = self as unknown as {
 function boot({ script, wasm, reports }: BootMessage): void {
   const report = (message: BootReport) => reports.postMessage(message);
   let bytes: Uint8Array<ArrayBuffer> | null = wasm;
-  const lendOnce = async () => {
+  // DuckDB's loader fetches the engine and compiles what it is sent. What it is sent is empty: the
+  // bytes are here already, and sending them through a response would copy them twice.
+  const answerOnce = async () => {
     if (bytes === null) throw new TypeError('the engine has no access to the network');
-    const lent = new Response(bytes, { headers: { 'content-type': 'application/wasm' } });
-    bytes = null;
-    return lent;
+    return new Response();
   };
 
-  WebAssembly.instantiateStreaming = async (source, imports) => {
+  WebAssembly.instantiateStreaming = async (_, imports) => {
     try {
-      const response = await source;
-      return await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+      if (bytes === null) throw new TypeError('the engine is compiled once');
+      const compiling = WebAssembly.instantiate(bytes, imports);
+      // Nothing else may keep tens of megabytes alive.
+      bytes = null;
+      return await compiling;
     } catch (error) {
       report({ kind: 'failed', reason: String(error) });
       throw error;
@@ -48,7 +51,7 @@ function boot({ script, wasm, reports }: BootMessage): void {
   };
 
   scope.importScripts(script);
-  scope.fetch = lendOnce;
+  scope.fetch = answerOnce;
   scope.XMLHttpRequest = undefined;
   scope.WebSocket = undefined;
   scope.EventSource = undefined;

@@ -2,43 +2,46 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { clearWindow, openWindow, type SiteWindow, type WindowOptions } from './site-window.ts';
 
-// One browser a test file, one private window a visit. When the test is over every visit is
-// checked for what no visit may show: errors, requests to other hosts, barriers found by axe.
+// One browser a test file. When a test is over every visit is checked for what no visit may show:
+// errors, requests to other hosts, barriers found by axe.
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Address of the site's first page; the well-kept host if left out. */
   readonly at?: string;
-  /** `starts`: on idle, as for most readers. `rests`: as for readers who save data. */
-  readonly engine?: 'starts' | 'rests';
+  readonly engine?: WindowOptions['engine'];
   /** Errors that the test itself provokes. */
   readonly tolerates?: RegExp;
-  /** Whether axe judges the state at the end; not where another test leaves the page the same. */
-  readonly judged?: boolean;
+  /**
+   * Whether axe judges the state at the end, and contrast with it; not where another test leaves
+   * the page the same.
+   */
+  readonly judged?: boolean | 'contrast';
   /** Runs in the page before anything of its own. */
   readonly before?: string;
+  /** Whether the test does something to the window itself: its network, its listeners. */
+  readonly alone?: boolean;
 }
 
 let browser: Browser;
+/** Windows at rest, by what their engine does. */
+const shared = new Map<WindowOptions['engine'], SiteWindow>();
 
 beforeAll(async () => {
   browser = await launchBrowser({ executablePath: inject('browserPath') });
 });
-afterAll(() => browser.close());
-
-/** As `Save-Data` does, keeps the engine from starting before it is needed. */
-const savesData = `Object.defineProperty(navigator.connection, 'saveData', { get: () => true });`;
-
-/** The console hears of every violation, and the console is listened to. */
-const tellsViolations = `addEventListener('securitypolicyviolation', (event) =>
-  console.error('CSP', event.violatedDirective, event.blockedURI));`;
+afterAll(async () => {
+  shared.clear();
+  await browser.close();
+});
 
 /** For `before`: a reader who chose 长辈版 on an earlier visit. A blank page may keep nothing. */
 export const prefersLarge = `try {
   localStorage.setItem('preferences', '{"theme":"auto","text":"large"}');
 } catch {}`;
 
-/** Opens an address of the site in a private window and waits until its HTML is read. */
+/** Opens an address of the site as a reader who was never here, and waits until its HTML is read. */
 export async function visit(address: string, options: VisitOptions = {}): Promise<Page> {
   const {
     at = inject('siteUrl'),
@@ -46,50 +49,56 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
     tolerates,
     before,
     judged = true,
+    alone = false,
     ...settings
   } = options;
-  const context = await browser.newContext({ locale: 'zh-CN', ...settings });
-  const problems: string[] = [];
-  const note = (problem: string) => {
-    if (!tolerates?.test(problem)) problems.push(problem);
-  };
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) {
-      note(`console: ${message.text()} ${message.location().url}`);
-    }
-  });
-  // What React had to repair while taking over the HTML arrives here as well.
-  context.on('weberror', (error) => note(`page: ${error.error().message}`));
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.host !== new URL(at).host) {
-      note(`other host: ${request.url()}`);
-    }
-  });
-  await context.addInitScript(tellsViolations);
-  if (engine === 'rests') await context.addInitScript(savesData);
-  if (before) await context.addInitScript(before);
+  const isPlain =
+    !alone && !before && at === inject('siteUrl') && Object.keys(settings).length === 0;
+  const known = isPlain ? shared.get(engine) : undefined;
+  if (known) shared.delete(engine);
+  const { host } = new URL(at);
+  const window = known ?? (await openWindow(browser, { host, engine, before, settings }));
+  window.tolerates = tolerates;
+  const { context, page, problems } = window;
   onTestFinished(async ({ task }) => {
+    let isSound = false;
     try {
       // After a failure the state is not the one meant, and the first message is the useful one.
       if (task.result?.state === 'fail') return;
       expect(problems, 'problems of the visit').toEqual([]);
-      if (!judged || settings.javaScriptEnabled === false) return;
-      for (const page of context.pages()) expect(await barriers(page)).toEqual([]);
+      if (judged && settings.javaScriptEnabled !== false) {
+        const contrast = judged === 'contrast';
+        for (const each of context.pages()) expect(await barriers(each, { contrast })).toEqual([]);
+      }
+      isSound = true;
     } finally {
-      await context.close();
+      if (isSound && isPlain && !shared.has(engine)) {
+        await clearWindow(window);
+        shared.set(engine, window);
+      } else {
+        await context.close();
+      }
     }
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await page.goto(new URL(address, at).href, { waitUntil: 'domcontentloaded' });
   return page;
 }
 
-/** What axe finds against WCAG 2.1 AA on the page as it stands, one line a finding. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds against WCAG 2.1 AA on the page as it stands, one line a finding. Contrast takes
+ * longer than all other rules together; it depends on the look and hardly on the state.
+ */
+export async function barriers(
+  page: Page,
+  { contrast = false }: { readonly contrast?: boolean } = {},
+): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+      rules: { 'color-contrast': { enabled: contrast } },
+      // Elements without a finding need no name.
+      resultTypes: ['violations'],
+    })
     .setLegacyMode(true)
     .analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -68,7 +68,11 @@ test.each(cases)('%s %s %s', async (_what, path, fault, line) => {
 });
 
 test('a browser without WebAssembly', async () => {
-  const page = await visit('', { engine: 'starts', before: 'delete globalThis.WebAssembly' });
+  const page = await visit('', {
+    engine: 'starts',
+    judged: 'contrast',
+    before: 'delete globalThis.WebAssembly',
+  });
   await engineFails(page);
   await expect.poll(() => notices(page)).toEqual([noWasm]);
   expect(await headlines(page)).toEqual(figures);
@@ -83,7 +87,7 @@ test('a policy that forbids WebAssembly', async () => {
 });
 
 test('network gone before the engine is asked for', async () => {
-  const page = await visit('', { tolerates: provoked });
+  const page = await visit('', { tolerates: provoked, alone: true });
   await reach(page, 1);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: /载入数据引擎/ }).click();

@@ -58,7 +58,7 @@ test('a deep link opens its view directly', async () => {
 
 test('without a network every filter works on once the engine is ready', async () => {
   // The browser asks for the icon anew with every address.
-  const page = await visit('', { tolerates: /ERR_INTERNET_DISCONNECTED .*icon\.svg/ });
+  const page = await visit('', { tolerates: /ERR_INTERNET_DISCONNECTED .*icon\.svg/, alone: true });
   const cube = page.waitForEvent('requestfinished', (request) =>
     /packs\/pool-/.test(request.url()),
   );

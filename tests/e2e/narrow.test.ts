@@ -9,6 +9,8 @@ const views = [
   '?area=370982',
   '?data=published',
   'targets/pool.total.2030/',
+  'targets/major.highlevel.2025/',
+  'targets/parttime.quota.share/',
   'method/',
   'pool/',
   'sql/',

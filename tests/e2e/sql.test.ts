@@ -64,7 +64,7 @@ test('a statement is an address: Back brings it and its answer back, a link show
 });
 
 test('an error is shown where it is in the text, in Chinese and in the engine’s words', async () => {
-  const page = await openConsole();
+  const page = await openConsole('sql/', { judged: 'contrast' });
   await ask(page, "SELECT name,\n  '泰安' AS 市, nmae\nFROM area");
   const error = page.getByRole('alert', { name: '出错说明' });
   await error.waitFor();
@@ -178,7 +178,10 @@ describe('without what it needs', () => {
   });
 
   test('no engine: one line says why, and a press tries again', async () => {
-    const page = await openConsole('sql/', { tolerates: /Failed to load resource|manifest/ });
+    const page = await openConsole('sql/', {
+      tolerates: /Failed to load resource|manifest/,
+      alone: true,
+    });
     await page.route('**/manifest.json', (route) => route.abort());
     await run(page).click();
     const notice = page.locator('.notice', { hasText: '网络中断' });

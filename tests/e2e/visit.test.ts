@@ -52,7 +52,7 @@ test('progress is told in bytes while the engine is on its way', async () => {
 });
 
 test('readers who save data start the engine themselves', async () => {
-  const page = await visit('');
+  const page = await visit('', { alone: true });
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
   await reach(page, 1);

@@ -1,15 +1,6 @@
-import {
-  type AssessmentContext,
-  type DepartmentDuty,
-  isAbsent,
-  partText,
-  promiseText,
-  standardText,
-  statusText,
-  verdictText,
-} from '../../model/index.ts';
+import { type AssessmentContext, type DepartmentDuty, partText } from '../../model/index.ts';
 import type { Sheet } from '../../ui/index.ts';
-import { deadlineText } from '../commitment-table.tsx';
+import { commitmentCells, dutyColumns, standardCells } from '../duty-cells.ts';
 
 /** A department's duties to take away: a row a task and a standard, and one for a measure without either. */
 export function dutySheet(
@@ -18,50 +9,13 @@ export function dutySheet(
 ): Sheet {
   return {
     name: `责任清单-${department.shortName}-${context.cutOff}`,
-    columns: [
-      '条款',
-      '措施',
-      '承担方式',
-      '其他责任单位',
-      '类别',
-      '名称',
-      '要求或标准',
-      '期限',
-      '状态',
-      '完成',
-      '单位',
-      '说明',
-    ],
+    columns: ['条款', '措施', '承担方式', '其他责任单位', ...dutyColumns],
     rows: entries.flatMap((entry) => {
       const { measure, assessments, standards, others } = entry;
       const head = [measure.clause, measure.title, partText(entry), others.join('、')];
-      const rows = [
-        ...assessments.map((assessment) => {
-          const { commitment, value } = assessment;
-          return [
-            ...head,
-            '任务',
-            commitment.name,
-            promiseText(commitment),
-            deadlineText(assessment),
-            statusText(assessment),
-            isAbsent(value) ? '' : value,
-            commitment.unit,
-            verdictText(assessment),
-          ];
-        }),
-        ...standards.map((standard) => [
-          ...head,
-          '补贴标准',
-          standard.item,
-          standardText(standard),
-          standard.basis,
-          '',
-          '',
-          '',
-          standard.note,
-        ]),
-      ];
+      const rows = [...assessments.map(commitmentCells), ...standards.map(standardCells)].map(
+        (cells) => [...head, ...cells],
+      );
       return rows.length > 0 ? rows : [[...head, '无量化目标', '', '', '', '', '', '', '']];
     }),
     notes: [

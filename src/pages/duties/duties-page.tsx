@@ -1,7 +1,7 @@
 import './duties.css';
 import { useMemo } from 'react';
 import { dayText, dutiesFinding, lackingText, rules } from '../../model/index.ts';
-import { ChoiceSelect } from '../../ui/index.ts';
+import { ChoiceSelect, OptionalSelect } from '../../ui/index.ts';
 import { type DutiesData, dutiesData } from './duties-data.ts';
 import { type DutiesProps, type DutyFilter, dutyFilters } from './duties-state.ts';
 import { DutyGrid } from './duty-grid.tsx';
@@ -76,14 +76,12 @@ function Filters({ view, go, data }: DutiesProps & { readonly data: DutiesData }
         options={dutyFilters.map((value) => ({ value, text: filterText[value] }))}
         choose={(show) => go({ show: show as DutyFilter })}
       />
-      <ChoiceSelect
+      <OptionalSelect
         label="责任单位"
-        value={view.department ?? ''}
-        options={[
-          { value: '', text: '全部单位' },
-          ...data.departments.map((name) => ({ value: name, text: name })),
-        ]}
-        choose={(department) => go({ department: department === '' ? null : department })}
+        value={view.department}
+        whole="全部单位"
+        options={data.departments.map((name) => ({ value: name, text: name }))}
+        choose={(department) => go({ department })}
       />
     </div>
   );

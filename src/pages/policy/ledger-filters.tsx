@@ -4,7 +4,7 @@ import {
   statusGroups,
   statusGroupText,
 } from '../../model/index.ts';
-import { ChoiceSelect } from '../../ui/index.ts';
+import { ChoiceSelect, OptionalSelect } from '../../ui/index.ts';
 import type { PolicyProps } from './policy-state.ts';
 
 /** By whom, in which state, until when: which measures are shown. */
@@ -12,14 +12,15 @@ export function LedgerFilters({ view, catalog, go, pageLink }: PolicyProps) {
   const chosen = catalog.departments.find(({ code }) => code === view.department);
   return (
     <div className="filters">
-      <ChoiceSelect
+      <OptionalSelect
         label="责任单位"
-        value={view.department ?? ''}
-        options={[
-          { value: '', text: '全部单位' },
-          ...catalog.departments.map(({ code, shortName }) => ({ value: code, text: shortName })),
-        ]}
-        choose={(code) => go({ department: code === '' ? null : code })}
+        value={view.department}
+        whole="全部单位"
+        options={catalog.departments.map(({ code, shortName }) => ({
+          value: code,
+          text: shortName,
+        }))}
+        choose={(department) => go({ department })}
       />
       <ChoiceSelect
         label="状态"

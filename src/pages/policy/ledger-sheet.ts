@@ -1,31 +1,9 @@
-import {
-  isAbsent,
-  type LedgerEntry,
-  promiseText,
-  standardText,
-  statusText,
-  verdictText,
-} from '../../model/index.ts';
+import type { LedgerEntry } from '../../model/index.ts';
 import type { Sheet } from '../../ui/index.ts';
-import { deadlineText } from '../commitment-table.tsx';
+import { commitmentCells, dutyColumns, standardCells } from '../duty-cells.ts';
 import type { LedgerData } from '../ledger-data.ts';
 
-const columns = [
-  '条款',
-  '措施',
-  '内容',
-  '责任单位',
-  '类别',
-  '名称',
-  '要求或标准',
-  '期限',
-  '状态',
-  '完成',
-  '单位',
-  '说明',
-  '数据时间',
-  '来源',
-];
+const columns = ['条款', '措施', '内容', '责任单位', ...dutyColumns, '数据时间', '来源'];
 
 /** The ledger to take away: a row a commitment and a standard, and one for each measure without either. */
 export function ledgerSheet(entries: readonly LedgerEntry[], data: LedgerData): Sheet {
@@ -43,36 +21,14 @@ export function ledgerSheet(entries: readonly LedgerEntry[], data: LedgerData): 
 function rowsOf({ measure, assessments, standards }: LedgerEntry): (string | number)[][] {
   const { clause, title, summary, departments } = measure;
   const head = [clause, title, summary, departments.join('、') || '文件未列'];
-  const promised = assessments.map((assessment) => {
-    const { commitment, value, observation } = assessment;
-    return [
-      ...head,
-      '任务',
-      commitment.name,
-      promiseText(commitment),
-      deadlineText(assessment),
-      statusText(assessment),
-      isAbsent(value) ? '' : value,
-      commitment.unit,
-      verdictText(assessment),
-      observation?.periodEnd ?? '',
-      observation?.source ?? '',
-    ];
-  });
-  const paid = standards.map((standard) => [
-    ...head,
-    '补贴标准',
-    standard.item,
-    standardText(standard),
-    standard.basis,
-    '',
-    '',
-    '',
-    standard.note,
-    '',
-    '',
-  ]);
-  const rows = [...promised, ...paid];
+  const rows = [
+    ...assessments.map((assessment) => {
+      const { observation } = assessment;
+      const origin = [observation?.periodEnd ?? '', observation?.source ?? ''];
+      return [...head, ...commitmentCells(assessment), ...origin];
+    }),
+    ...standards.map((standard) => [...head, ...standardCells(standard), '', '']),
+  ];
   if (rows.length > 0) return rows;
   return [[...head, '无量化目标', '', '', '', '', '', '', '文件没有数量、期限和补贴标准', '', '']];
 }

@@ -5,6 +5,7 @@ import {
   projectStateWords,
 } from '../../model/index.ts';
 import { ChoiceSelect } from '../../ui/index.ts';
+import { AreaSelect } from '../area-select.tsx';
 import type { SchoolsData } from './schools-data.ts';
 import type { SchoolsProps } from './schools-state.ts';
 
@@ -16,14 +17,11 @@ interface FilterBarProps extends Pick<SchoolsProps, 'view' | 'go' | 'linkTo'> {
 export function AreaFilter({ view, go, catalog }: Pick<SchoolsProps, 'view' | 'go' | 'catalog'>) {
   return (
     <div className="filters">
-      <ChoiceSelect
+      <AreaSelect
         label="清单和台账看哪个单位"
-        value={view.area ?? ''}
-        options={[
-          { value: '', text: '全市' },
-          ...catalog.areas.map(({ code, name }) => ({ value: code, text: name })),
-        ]}
-        choose={(area) => go({ area: area === '' ? null : area })}
+        areas={catalog.areas}
+        value={view.area}
+        choose={(area) => go({ area })}
       />
     </div>
   );

@@ -9,7 +9,8 @@ import {
   wanYuanText,
   yuanText,
 } from '../../model/index.ts';
-import { ChoiceSelect, DataTable, SheetDownloads, Tag } from '../../ui/index.ts';
+import { ChoiceSelect, DataTable, OptionalSelect, SheetDownloads, Tag } from '../../ui/index.ts';
+import { AreaSelect } from '../area-select.tsx';
 import { paidSheet } from './paid-sheet.ts';
 import type { SubsidiesData } from './subsidies-data.ts';
 import type { SubsidiesProps } from './subsidies-state.ts';
@@ -60,23 +61,13 @@ export function PaidSection(props: PaidSectionProps) {
           options={years.map((each) => ({ value: String(each), text: yearText(each) }))}
           choose={(chosen) => go({ year: Number(chosen) })}
         />
-        <ChoiceSelect
-          label="单位"
-          value={view.area ?? ''}
-          options={[
-            { value: '', text: '全市' },
-            ...catalog.areas.map(({ code, name }) => ({ value: code, text: name })),
-          ]}
-          choose={(code) => go({ area: code === '' ? null : code })}
-        />
-        <ChoiceSelect
+        <AreaSelect areas={catalog.areas} value={view.area} choose={(area) => go({ area })} />
+        <OptionalSelect
           label="补贴项目"
-          value={item ?? ''}
-          options={[
-            { value: '', text: '全部项目' },
-            ...standards.map(({ id, item: name }) => ({ value: id, text: name })),
-          ]}
-          choose={(id) => go({ item: id === '' ? null : id })}
+          value={item}
+          whole="全部项目"
+          options={standards.map(({ id, item: name }) => ({ value: id, text: name }))}
+          choose={(id) => go({ item: id })}
         />
       </div>
       {byItem.length === 0 ? (

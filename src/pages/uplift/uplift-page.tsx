@@ -8,7 +8,8 @@ import {
   upliftFinding,
   upliftMeasureText,
 } from '../../model/index.ts';
-import { ChoiceSelect } from '../../ui/index.ts';
+import { ChoiceSelect, OptionalSelect } from '../../ui/index.ts';
+import { AreaSelect } from '../area-select.tsx';
 import { AreaSection } from './area-section.tsx';
 import { Headline } from './headline.tsx';
 import { MonthSection } from './month-section.tsx';
@@ -90,15 +91,7 @@ function Uplift(props: UpliftProps & { readonly data: UpliftData }) {
 function Filters({ view, catalog, go }: UpliftProps) {
   return (
     <div className="filters">
-      <ChoiceSelect
-        label="单位"
-        value={view.area ?? ''}
-        options={[
-          { value: '', text: '全市' },
-          ...catalog.areas.map(({ code, name }) => ({ value: code, text: name })),
-        ]}
-        choose={(area) => go({ area: area === '' ? null : area })}
-      />
+      <AreaSelect areas={catalog.areas} value={view.area} choose={(area) => go({ area })} />
       <ChoiceSelect
         label="年份"
         value={String(view.year)}
@@ -108,14 +101,12 @@ function Filters({ view, catalog, go }: UpliftProps) {
         }))}
         choose={(year) => go({ year: Number(year) })}
       />
-      <ChoiceSelect
+      <OptionalSelect
         label="层次"
-        value={view.from ?? ''}
-        options={[
-          { value: '', text: '全部层次' },
-          ...stepsFrom(null).map((step) => ({ value: step.from, text: stepText(step) })),
-        ]}
-        choose={(from) => go({ from: from === '' ? null : from })}
+        value={view.from}
+        whole="全部层次"
+        options={stepsFrom(null).map((step) => ({ value: step.from, text: stepText(step) }))}
+        choose={(from) => go({ from })}
       />
     </div>
   );

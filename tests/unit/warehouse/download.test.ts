@@ -39,6 +39,8 @@ function fetchCore(signal = new AbortController().signal) {
   return { arriving, received };
 }
 
+const unwatched = { onReceived: () => undefined, signal: new AbortController().signal };
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a file of the manifest', () => {
@@ -68,6 +70,18 @@ describe('a file of the manifest', () => {
       code: 'file_damaged',
       detail: expect.stringContaining(`20 of ${packed.byteLength} bytes`),
     });
+  });
+
+  test.each([
+    ['by the browser', globalThis.DecompressionStream],
+    ['by the page', undefined],
+  ])('that unpacks to another size, %s, is not used', async (_, own) => {
+    vi.stubGlobal('DecompressionStream', own);
+    for (const rawBytes of [raw.byteLength - 1, raw.byteLength + 1]) {
+      serve([packed]);
+      const arriving = download('packs/core.bin', { ...fileOf(packed), rawBytes }, unwatched);
+      await expect(arriving).rejects.toMatchObject({ code: 'file_damaged' });
+    }
   });
 
   test.each([

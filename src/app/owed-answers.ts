@@ -8,38 +8,51 @@ import {
   type WarehouseFault,
 } from '../warehouse/index.ts';
 
-interface LaterAnswers {
+/** Why questions have no answer. */
+interface Failure {
+  /** Null for the reader's own wish. */
   readonly fault: WarehouseFault | null;
+}
+
+export interface OwedAnswers {
+  /** Whether the book still lacks an answer. */
+  readonly isMissing: boolean;
+  /** Null while the engine is asked, and when all is answered. */
+  readonly failure: Failure | null;
   readonly retry: () => void;
 }
 
 /**
- * Asks what a view can be shown without, and renders the page anew when it is answered. Other
- * questions cancel those under way.
+ * Asks the engine for what the book lacks, and renders the page anew when it is answered. The
+ * latest wish wins: other questions cancel those under way.
  */
-export function useLaterAnswers(
+export function useOwedAnswers(
   questions: readonly Question<unknown>[],
   book: AnswerBook,
   engine: Engine | null,
-): LaterAnswers {
+): OwedAnswers {
   const [attempt, setAttempt] = useState(0);
-  const [failure, setFailure] = useState<{ key: string; fault: WarehouseFault } | null>(null);
+  const [failure, setFailure] = useState<(Failure & { readonly key: string }) | null>(null);
   const missing = questions.filter((question) => !book.look(question));
+  const isMissing = missing.length > 0;
   const key = missing.map(({ sql }) => sql).join('\n');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the missing questions; `attempt` asks them anew
   useEffect(() => {
-    if (missing.length === 0 || engine === null) return;
+    if (!isMissing || engine === null) return;
     const stop = new AbortController();
     let isAsking = false;
     const askAll = async () => {
       isAsking = true;
       setFailure(null);
       try {
+        // All at once: the engine takes one after the other without waiting for this thread between.
         await Promise.all(missing.map((question) => engine.ask(question, stop.signal)));
+        // The book has changed; render again to see it.
         if (!stop.signal.aborted) setAttempt((count) => count + 1);
       } catch (error) {
-        if (!isAbortError(error)) setFailure({ key, fault: toFault(error, 'query_failed') });
+        if (stop.signal.aborted) return;
+        setFailure({ key, fault: isAbortError(error) ? null : toFault(error, 'query_failed') });
       } finally {
         isAsking = false;
       }
@@ -55,9 +68,9 @@ export function useLaterAnswers(
     };
   }, [key, attempt, engine]);
 
-  const isEnded = missing.length > 0 && failure?.key === key;
   return {
-    fault: isEnded ? failure.fault : null,
+    isMissing,
+    failure: isMissing && failure?.key === key ? failure : null,
     retry: () => setAttempt((count) => count + 1),
   };
 }
