@@ -48,8 +48,7 @@ export function targetOption(
   ];
   const { height, unit: axisUnit } = scaleOf(values, unit);
   const [floor, ceiling] = extentOf(values.map(height));
-  const start = Math.floor(Math.min(...positions));
-  const end = Math.ceil(Math.max(...positions));
+  const [start, end] = yearsOf(positions);
   /** Where a moment stands between the sides of the drawing, from 0 to 1. */
   const across = (position: number) => (position - start) / (end - start);
   const last = figures[figures.length - 1];
@@ -77,10 +76,10 @@ export function targetOption(
       type: 'value',
       min: start,
       max: end,
-      interval: narrow ? 4 : 2,
+      interval: end - start <= 4 ? 1 : narrow ? 4 : 2,
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
-      axisLabel: { ...text, formatter: (year: number) => `${year}年末` },
+      axisLabel: { ...text, formatter: (year: number) => `${year}年末`, hideOverlap: true },
       splitLine: { show: false },
     },
     yAxis: {
@@ -175,6 +174,13 @@ export function targetOption(
       z: 3,
     };
   }
+}
+
+/** The year ends between which all positions lie; a single year end stands in the middle. */
+function yearsOf(positions: readonly number[]): readonly [number, number] {
+  const start = Math.floor(Math.min(...positions));
+  const end = Math.ceil(Math.max(...positions));
+  return start === end ? [start - 1, end + 1] : [start, end];
 }
 
 function scaleOf(values: readonly number[], unit: string): Scale {

@@ -80,6 +80,12 @@ describe('a chart as a value', () => {
     );
   });
 
+  test('a single figure stands in the middle of its years', () => {
+    const only = targetChart({ ...input, series: [figure('2024-12-31', 218_300, 'verified')] });
+    const years = staticSvg(only, 640).match(/\d+(\.\d+)?年末/g);
+    expect(years).toEqual(['2023年末', '2024年末', '2025年末']);
+  });
+
   test('a plan in steps is drawn as stairs, a straight path is not', () => {
     const target = {
       promise: '2026年24万人',
