@@ -5,6 +5,7 @@ import { assessmentFigures } from './bench/assessment-figures.ts';
 import { buildFigures } from './bench/build-figures.ts';
 import { type Figure, figureTable } from './bench/figure-table.ts';
 import { filterFigures } from './bench/filter-figures.ts';
+import { pageFigures } from './bench/page-figures.ts';
 import { poolFigures } from './bench/pool/drag-figures.ts';
 import { comparisonFigures } from './bench/province/comparison-figures.ts';
 import { provinceSite, provinceText } from './bench/province/province-site.ts';
@@ -19,6 +20,7 @@ import { startServer } from './serve.ts';
 // --no-build measures the dist/ that is there and leaves the build's own figures out.
 // --comparison measures the comparison of areas alone, with this city and with a synthetic province.
 // --pool drags the brush over the views of the talent pool alone.
+// --pages opens one page of each kind alone.
 
 const ROOT = join(import.meta.dirname, '..');
 const say = (line: string): void => console.error(line);
@@ -42,9 +44,22 @@ async function visitsOf(root: string, workspace: string): Promise<Figure[]> {
       ...(await visitFigures(ground, script)),
       ...(await filterFigures(ground)),
       ...(await poolFigures(dist, say)),
+      ...(await pageFigures(ground, dist)),
       ...(await targetFigures(ground)),
       ...(await assessmentFigures(ground, dist, workspace)),
     ];
+  } finally {
+    await server.close();
+  }
+}
+
+/** The bytes and times of one page of each kind. */
+async function pagesOf(root: string, workspace: string): Promise<Figure[]> {
+  const dist = join(root, 'dist');
+  const server = await startServer({ dist, port: 0 });
+  const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
+  try {
+    return await pageFigures({ newVisitor, url: server.url, say }, dist);
   } finally {
     await server.close();
   }
@@ -79,6 +94,10 @@ async function bench(): Promise<void> {
     }
     if (process.argv.includes('--pool')) {
       console.log(figureTable(await poolFigures(join(ROOT, 'dist'), say)));
+      return;
+    }
+    if (process.argv.includes('--pages')) {
+      console.log(figureTable(await pagesOf(ROOT, workspace)));
       return;
     }
     const build = asItIs ? [] : await buildFigures(ROOT, workspace, say);

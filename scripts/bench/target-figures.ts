@@ -7,13 +7,11 @@ import { countWork, type Work, workOf } from './main-thread.ts';
 import { median } from './median.ts';
 import { percentile } from './percentile.ts';
 import { poll } from './poll.ts';
-import { type Visit, visit } from './visit.ts';
-import { type Ground, type Series, timeFigures } from './visit-figures.ts';
+import type { Ground } from './visit-figures.ts';
 
 /** The page of the commitment that is opened: the city's stock by 2030. */
 const TARGET = 'targets/pool.total.2030/';
 
-const OPENINGS = 5;
 const STEPS = 50;
 
 /** Long enough for a step to be drawn, too short for the slider to count as at rest. */
@@ -25,28 +23,8 @@ const AT_REST = 800;
 const DRAWN_AND_READY = `document.documentElement.dataset.stage === '2' &&
   document.querySelector('.chart-live svg') !== null`;
 
-/** Opens the page of a commitment, cold and warm, and moves its what-if slider. */
-export async function targetFigures(ground: Ground): Promise<Figure[]> {
-  return [...(await openings(ground)).flatMap(timeFigures), ...(await sliderFigures(ground))];
-}
-
-async function openings({ newVisitor, url, say }: Ground): Promise<Series[]> {
-  const cold: Visit[] = [];
-  const warm: Visit[] = [];
-  for (let run = 1; run <= OPENINGS; run += 1) {
-    say(`承诺页：第 ${run}/${OPENINGS} 轮，冷缓存与热缓存……`);
-    const context = await newVisitor();
-    cold.push(await visit(context, url + TARGET, UNTHROTTLED, 'interactive'));
-    warm.push(await visit(context, url + TARGET, UNTHROTTLED, 'interactive'));
-    await context.close();
-  }
-  return [
-    { name: '承诺页，不限速，冷缓存', stages: ['fcp', 'interactive'], visits: cold },
-    { name: '承诺页，不限速，热缓存', stages: ['fcp', 'interactive'], visits: warm },
-  ];
-}
-
-async function sliderFigures({ newVisitor, url, say }: Ground): Promise<Figure[]> {
+/** Moves the what-if slider on the page of a commitment. */
+export async function targetFigures({ newVisitor, url, say }: Ground): Promise<Figure[]> {
   const context = await newVisitor();
   try {
     const page = await context.newPage();

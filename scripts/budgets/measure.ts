@@ -67,7 +67,8 @@ export function isWithin({ size, budget }: SizeFigure): boolean {
   return size.brotli <= budget;
 }
 
-function firstViewSize(dist: string, page: string): Size {
+/** HTML and what blocks its first paint. `page` is a file of the site, such as `pool/index.html`. */
+export function firstViewSize(dist: string, page: string): Size {
   const { blocking } = pageFiles(read(dist, page));
   const files = blocking.map((address) => fileOf(dist, page, address));
   return totalSize([join(dist, page), ...files.filter((file) => file !== null)]);
