@@ -10,7 +10,7 @@ import { poolFigures } from './bench/pool/drag-figures.ts';
 import { comparisonFigures } from './bench/province/comparison-figures.ts';
 import { provinceSite, provinceText } from './bench/province/province-site.ts';
 import { targetFigures } from './bench/target-figures.ts';
-import { visitFigures } from './bench/visit-figures.ts';
+import { type Ground, visitFigures } from './bench/visit-figures.ts';
 import { launchProfile } from './browser.ts';
 import { type ChunkGraph, interactiveScript } from './budgets/chunk-graph.ts';
 import { startServer } from './serve.ts';
@@ -32,54 +32,45 @@ function overviewScript(root: string): string[] {
   return interactiveScript(JSON.parse(readFileSync(manifest, 'utf8')) as ChunkGraph);
 }
 
+/** Serves a site to new visitors while it is measured. */
+async function measured(
+  dist: string,
+  workspace: string,
+  measure: (ground: Ground) => Promise<Figure[]>,
+): Promise<Figure[]> {
+  const server = await startServer({ dist, port: 0 });
+  const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
+  try {
+    return await measure({ newVisitor, url: server.url, say });
+  } finally {
+    await server.close();
+  }
+}
+
 /** All that is measured in a browser on the site built in `root`. */
 async function visitsOf(root: string, workspace: string): Promise<Figure[]> {
   const script = overviewScript(root);
   const dist = join(root, 'dist');
-  const server = await startServer({ dist, port: 0 });
-  const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
-  const ground = { newVisitor, url: server.url, say };
-  try {
-    return [
-      ...(await visitFigures(ground, script)),
-      ...(await filterFigures(ground)),
-      ...(await poolFigures(dist, say)),
-      ...(await pageFigures(ground, dist)),
-      ...(await targetFigures(ground)),
-      ...(await assessmentFigures(ground, dist, workspace)),
-    ];
-  } finally {
-    await server.close();
-  }
-}
-
-/** The bytes and times of one page of each kind. */
-async function pagesOf(root: string, workspace: string): Promise<Figure[]> {
-  const dist = join(root, 'dist');
-  const server = await startServer({ dist, port: 0 });
-  const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
-  try {
-    return await pageFigures({ newVisitor, url: server.url, say }, dist);
-  } finally {
-    await server.close();
-  }
+  return measured(dist, workspace, async (ground) => [
+    ...(await visitFigures(ground, script)),
+    ...(await filterFigures(ground)),
+    ...(await poolFigures(dist, say)),
+    ...(await pageFigures(ground, dist)),
+    ...(await targetFigures(ground)),
+    ...(await assessmentFigures(ground, dist, workspace)),
+  ]);
 }
 
 /** The comparison of areas, with those of this city and with those of a synthetic province. */
 async function comparisonOf(root: string, workspace: string): Promise<Figure[]> {
-  const newVisitor = () => launchProfile(mkdtempSync(join(workspace, 'visitor-')));
   const figures: Figure[] = [];
   const sites = [
     { dist: join(root, 'dist'), size: '本市' },
     { dist: await provinceSite(ROOT, workspace, say), size: provinceText },
   ];
   for (const { dist, size } of sites) {
-    const server = await startServer({ dist, port: 0 });
-    try {
-      figures.push(...(await comparisonFigures({ newVisitor, url: server.url, say }, size)));
-    } finally {
-      await server.close();
-    }
+    const compare = (ground: Ground) => comparisonFigures(ground, size);
+    figures.push(...(await measured(dist, workspace, compare)));
   }
   return figures;
 }
@@ -97,7 +88,9 @@ async function bench(): Promise<void> {
       return;
     }
     if (process.argv.includes('--pages')) {
-      console.log(figureTable(await pagesOf(ROOT, workspace)));
+      const dist = join(ROOT, 'dist');
+      const open = (ground: Ground) => pageFigures(ground, dist);
+      console.log(figureTable(await measured(dist, workspace, open)));
       return;
     }
     const build = asItIs ? [] : await buildFigures(ROOT, workspace, say);

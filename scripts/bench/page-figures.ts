@@ -2,8 +2,7 @@ import { kilobytes, LIMITS } from '../budgets/limits.ts';
 import { firstViewSize } from '../budgets/measure.ts';
 import { UNTHROTTLED } from './conditions.ts';
 import { type Figure, limited } from './figure-table.ts';
-import { type Visit, visit } from './visit.ts';
-import { type Ground, timeFigures } from './visit-figures.ts';
+import { coldAndWarm, type Ground, timeFigures } from './visit-figures.ts';
 
 /** The pages beside the overview: one of each kind, by the name that the table gives it. */
 const pages = {
@@ -23,30 +22,21 @@ const pages = {
   查询台: 'sql/',
 } as const;
 
-const OPENINGS = 3;
-
 /** What each page costs before its first paint, and when it stands, cold and warm. */
-export async function pageFigures(
-  { newVisitor, url, say }: Ground,
-  dist: string,
-): Promise<Figure[]> {
+export async function pageFigures(ground: Ground, dist: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [name, path] of Object.entries(pages)) {
-    say(`${name}：${OPENINGS} 轮，冷缓存与热缓存……`);
-    const cold: Visit[] = [];
-    const warm: Visit[] = [];
-    for (let run = 1; run <= OPENINGS; run += 1) {
-      const context = await newVisitor();
-      cold.push(await visit(context, url + path, UNTHROTTLED, 'interactive'));
-      warm.push(await visit(context, url + path, UNTHROTTLED, 'interactive'));
-      await context.close();
-    }
     const { brotli } = firstViewSize(dist, `${path}index.html`);
-    const stages = ['fcp', 'interactive'] as const;
+    const opened = await coldAndWarm(ground, {
+      name: `${name}，${UNTHROTTLED.name}`,
+      path,
+      conditions: UNTHROTTLED,
+      stages: ['fcp', 'interactive'],
+      runs: 3,
+    });
     figures.push(
       limited(`阶段 0 字节：HTML＋样式（${name}）`, brotli, LIMITS.firstViewBytes, kilobytes),
-      ...timeFigures({ name: `${name}，不限速，冷缓存`, stages, visits: cold }),
-      ...timeFigures({ name: `${name}，不限速，热缓存`, stages, visits: warm }),
+      ...opened.flatMap(timeFigures),
     );
   }
   return figures;

@@ -43,7 +43,13 @@ export async function visitFigures(
   ground: Ground,
   interactiveScript: readonly string[],
 ): Promise<Figure[]> {
-  const fast = await coldAndWarm(ground, UNTHROTTLED, 5);
+  const fast = await coldAndWarm(ground, {
+    name: UNTHROTTLED.name,
+    path: '',
+    conditions: UNTHROTTLED,
+    stages: ALL,
+    runs: 5,
+  });
   const slowFirst = await coldSeries(ground, SLOW_4G, 3);
   const slow = await coldThenWarm(ground, SLOW_4G, 3);
   const all = [...fast, slowFirst, ...slow];
@@ -54,24 +60,34 @@ export async function visitFigures(
   ];
 }
 
+/** What is opened, how, and which stages are timed. */
+interface Opening {
+  readonly name: string;
+  /** Relative to the site; empty for the overview. */
+  readonly path: string;
+  readonly conditions: Conditions;
+  readonly stages: readonly Stage[];
+  readonly runs: number;
+}
+
 /** Each run in a browser of its own: a cold visit, then a warm one. */
-async function coldAndWarm(
+export async function coldAndWarm(
   { newVisitor, url, say }: Ground,
-  conditions: Conditions,
-  runs: number,
+  { name, path, conditions, stages, runs }: Opening,
 ): Promise<Series[]> {
+  const end = stages.includes('ready') ? 'ready' : 'interactive';
   const cold: Visit[] = [];
   const warm: Visit[] = [];
   for (let run = 1; run <= runs; run += 1) {
-    say(`${conditions.name}：第 ${run}/${runs} 轮，冷缓存与热缓存……`);
+    say(`${name}：第 ${run}/${runs} 轮，冷缓存与热缓存……`);
     const context = await newVisitor();
-    cold.push(await visit(context, url, conditions, 'ready'));
-    warm.push(await visit(context, url, conditions, 'ready'));
+    cold.push(await visit(context, url + path, conditions, end));
+    warm.push(await visit(context, url + path, conditions, end));
     await context.close();
   }
   return [
-    { name: `${conditions.name}，冷缓存`, stages: ALL, visits: cold },
-    { name: `${conditions.name}，热缓存`, stages: ALL, visits: warm },
+    { name: `${name}，冷缓存`, stages, visits: cold },
+    { name: `${name}，热缓存`, stages, visits: warm },
   ];
 }
 

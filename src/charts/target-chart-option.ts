@@ -52,7 +52,7 @@ export function targetOption(
   /** Where a moment stands between the sides of the drawing, from 0 to 1. */
   const across = (position: number) => (position - start) / (end - start);
   const last = figures[figures.length - 1];
-  const isLastAtEdge = last !== undefined && across(yearPosition(last.periodEnd)) > 0.75;
+  const isLastAtEdge = last !== undefined && across(yearPosition(last.periodEnd)) > 0.85;
   return {
     animation: false,
     textStyle: { fontFamily },

@@ -32,7 +32,7 @@ function boot({ script, wasm, reports }: BootMessage): void {
   let bytes: Uint8Array<ArrayBuffer> | null = wasm;
   // DuckDB's loader fetches the engine and compiles what it is sent. What it is sent is empty: the
   // bytes are here already, and sending them through a response would copy them twice.
-  const answerOnce = async () => {
+  const answerEmpty = async () => {
     if (bytes === null) throw new TypeError('the engine has no access to the network');
     return new Response();
   };
@@ -51,7 +51,7 @@ function boot({ script, wasm, reports }: BootMessage): void {
   };
 
   scope.importScripts(script);
-  scope.fetch = answerOnce;
+  scope.fetch = answerEmpty;
   scope.XMLHttpRequest = undefined;
   scope.WebSocket = undefined;
   scope.EventSource = undefined;

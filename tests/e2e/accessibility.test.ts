@@ -9,8 +9,8 @@ import {
   visit,
 } from './browser-visit.ts';
 
-// The looks of the pages, contrast included. Visits of the other tests end with axe in the state
-// they have reached: failed, loading, with notices, on the 404 page.
+// The looks of the pages. Visits of the other tests end with axe in the state they have reached:
+// failed, loading, with notices, on the 404 page.
 
 const pages = [
   '',
@@ -35,7 +35,7 @@ test.each(pages)('page %s: no barrier by day and by night', async (address) => {
   await chartsAreLive(page, address === '?area=370982' ? 2 : undefined);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await barriers(page, { contrast: true }), colorScheme).toEqual([]);
+    expect(await barriers(page), colorScheme).toEqual([]);
   }
 });
 
@@ -59,7 +59,7 @@ const looks: readonly Look[] = [
 ];
 
 test.each(looks)('$name: no barrier', async ({ options = {}, act }) => {
-  const page = await visit('', { ...options, judged: 'contrast' });
+  const page = await visit('', options);
   await reach(page, 1);
   await chartsAreLive(page);
   await act?.(page);

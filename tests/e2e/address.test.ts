@@ -37,7 +37,7 @@ const unknown: readonly [string, readonly string[]][] = [
 ];
 
 test.each(unknown)('%s', async (address, lines) => {
-  const page = await visit(address, { judged: 'contrast' });
+  const page = await visit(address);
   await reach(page, 1);
   await expect.poll(() => notices(page)).toEqual(lines);
   expect(await headlines(page)).toEqual(headlinesInHtml(await htmlOf('')));
@@ -53,13 +53,12 @@ test('what is not a filter is left alone', async () => {
 test.each(['no-such-page', 'no/such/page/', 'counties/999999/'])(
   'the unknown page %s says so, shows the headline and leads back',
   async (path) => {
-    const tolerates = /Failed to load resource.*404/;
-    const page = await visit(path, { tolerates, judged: false });
+    const page = await visit(path, { tolerates: /Failed to load resource.*404/ });
     await page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor();
     expect(await page.locator('main').innerText()).toMatch(
       /网址可能写错，或者页面已经移走。请回到总览，从那里继续。\s+示例数据.*高技能人才23\.95万人/,
     );
-    expect(await barriers(page, { contrast: true })).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('link', { name: '回到总览' }).click();
     await reach(page, 1);
     expect(page.url()).toBe(inject('siteUrl'));

@@ -13,11 +13,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly engine?: WindowOptions['engine'];
   /** Errors that the test itself provokes. */
   readonly tolerates?: RegExp;
-  /**
-   * Whether axe judges the state at the end, and contrast with it; not where another test leaves
-   * the page the same.
-   */
-  readonly judged?: boolean | 'contrast';
+  /** Whether axe judges the state at the end; not where another test leaves the page the same. */
+  readonly judged?: boolean;
   /** Runs in the page before anything of its own. */
   readonly before?: string;
   /** Whether the test does something to the window itself: its network, its listeners. */
@@ -31,10 +28,7 @@ const shared = new Map<WindowOptions['engine'], SiteWindow>();
 beforeAll(async () => {
   browser = await launchBrowser({ executablePath: inject('browserPath') });
 });
-afterAll(async () => {
-  shared.clear();
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 /** For `before`: a reader who chose 长辈版 on an earlier visit. A blank page may keep nothing. */
 export const prefersLarge = `try {
@@ -67,8 +61,7 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
       if (task.result?.state === 'fail') return;
       expect(problems, 'problems of the visit').toEqual([]);
       if (judged && settings.javaScriptEnabled !== false) {
-        const contrast = judged === 'contrast';
-        for (const each of context.pages()) expect(await barriers(each, { contrast })).toEqual([]);
+        for (const each of context.pages()) expect(await barriers(each)).toEqual([]);
       }
       isSound = true;
     } finally {
@@ -84,18 +77,11 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
   return page;
 }
 
-/**
- * What axe finds against WCAG 2.1 AA on the page as it stands, one line a finding. Contrast takes
- * longer than all other rules together; it depends on the look and hardly on the state.
- */
-export async function barriers(
-  page: Page,
-  { contrast = false }: { readonly contrast?: boolean } = {},
-): Promise<readonly string[]> {
+/** What axe finds against WCAG 2.1 AA on the page as it stands, one line a finding. */
+export async function barriers(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-      rules: { 'color-contrast': { enabled: contrast } },
       // Elements without a finding need no name.
       resultTypes: ['violations'],
     })

@@ -117,7 +117,7 @@ test('what an address says wrongly is said, and the rest is shown', async () => 
 });
 
 test('by keyboard: a column is sorted and an area chosen; nothing bars anyone', async () => {
-  const page = await visit('counties/?target=none', { colorScheme: 'dark', judged: 'contrast' });
+  const page = await visit('counties/?target=none', { colorScheme: 'dark' });
   await reach(page, 1);
   expect(await report(page).innerText()).toContain('未分解');
   await reportHead(page, '完成').first().focus();

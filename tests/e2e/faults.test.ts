@@ -68,11 +68,7 @@ test.each(cases)('%s %s %s', async (_what, path, fault, line) => {
 });
 
 test('a browser without WebAssembly', async () => {
-  const page = await visit('', {
-    engine: 'starts',
-    judged: 'contrast',
-    before: 'delete globalThis.WebAssembly',
-  });
+  const page = await visit('', { engine: 'starts', before: 'delete globalThis.WebAssembly' });
   await engineFails(page);
   await expect.poll(() => notices(page)).toEqual([noWasm]);
   expect(await headlines(page)).toEqual(figures);

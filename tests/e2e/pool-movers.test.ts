@@ -158,7 +158,6 @@ test.each(['light', 'dark'] as const)(
       colorScheme,
       before: prefersLarge,
       engine: 'starts',
-      judged: 'contrast',
     });
     await reach(page, 2);
     await expect.poll(async () => (await cells(pivot(page))).length).toBe(7);

@@ -84,7 +84,7 @@ test('by click: the tables, the address, and back again', async () => {
 });
 
 test('by address: each row with its verdict and the link to its page', async () => {
-  const page = await visit('?group=department', { judged: 'contrast' });
+  const page = await visit('?group=department');
   await expect.poll(() => captions(page)).toEqual(wantedCaptions());
   const tables = await section(page).getByRole('table').all();
   const departments = byDepartment(quantified);

@@ -64,7 +64,7 @@ test('a statement is an address: Back brings it and its answer back, a link show
 });
 
 test('an error is shown where it is in the text, in Chinese and in the engine’s words', async () => {
-  const page = await openConsole('sql/', { judged: 'contrast' });
+  const page = await openConsole();
   await ask(page, "SELECT name,\n  '泰安' AS 市, nmae\nFROM area");
   const error = page.getByRole('alert', { name: '出错说明' });
   await error.waitFor();
