@@ -27,6 +27,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup.ts'],
           // One browser and one engine at a time: on two cores more only makes them wait.
           fileParallelism: false,
+          // All files share what took long: the browser, its windows, the modules.
+          isolate: false,
           // A page that is asked again and again until it shows what it should.
           expect: { poll: { timeout: 20_000, interval: 50 } },
           // A browser on a busy machine may stumble once; what fails twice is a fault.

@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import {
-  barriers,
-  chartsAreLive,
-  prefersLarge,
-  reach,
-  type VisitOptions,
-  visit,
-} from './browser-visit.ts';
+import { barriers } from './barriers.ts';
+import { chartsAreLive, prefersLarge, reach, type VisitOptions, visit } from './browser-visit.ts';
 
 // The looks of the pages. Visits of the other tests end with axe in the state they have reached:
 // failed, loading, with notices, on the 404 page.

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { barriers } from './barriers.ts';
 import {
-  barriers,
   finding,
   headlines,
   headlinesInHtml,

@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { newBarriers } from './barriers.ts';
 import { clearWindow, openWindow, type SiteWindow, type WindowOptions } from './site-window.ts';
 
-// One browser a test file. When a test is over every visit is checked for what no visit may show:
-// errors, requests to other hosts, barriers found by axe.
+// One browser for all test files. When a test is over every visit is checked for what no visit may
+// show: errors, requests to other hosts, barriers found by axe.
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Address of the site's first page; the well-kept host if left out. */
@@ -21,14 +21,18 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly alone?: boolean;
 }
 
-let browser: Browser;
+/** Started by the first visit; it ends with the process, which all test files share. */
+let launched: Promise<Browser> | undefined;
 /** Windows at rest, by what their engine does. */
 const shared = new Map<WindowOptions['engine'], SiteWindow>();
 
-beforeAll(async () => {
-  browser = await launchBrowser({ executablePath: inject('browserPath') });
-});
-afterAll(() => browser.close());
+/** No engine of a test lives long enough for its code to be worth optimizing. */
+const compilesOnce = '--js-flags=--liftoff-only';
+
+function theBrowser(): Promise<Browser> {
+  launched ??= launchBrowser({ executablePath: inject('browserPath'), args: [compilesOnce] });
+  return launched;
+}
 
 /** For `before`: a reader who chose 长辈版 on an earlier visit. A blank page may keep nothing. */
 export const prefersLarge = `try {
@@ -51,7 +55,8 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
   const known = isPlain ? shared.get(engine) : undefined;
   if (known) shared.delete(engine);
   const { host } = new URL(at);
-  const window = known ?? (await openWindow(browser, { host, engine, before, settings }));
+  const window =
+    known ?? (await openWindow(await theBrowser(), { host, engine, before, settings }));
   window.tolerates = tolerates;
   const { context, page, problems } = window;
   onTestFinished(async ({ task }) => {
@@ -61,7 +66,7 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
       if (task.result?.state === 'fail') return;
       expect(problems, 'problems of the visit').toEqual([]);
       if (judged && settings.javaScriptEnabled !== false) {
-        for (const each of context.pages()) expect(await barriers(each)).toEqual([]);
+        for (const each of context.pages()) expect(await newBarriers(each)).toEqual([]);
       }
       isSound = true;
     } finally {
@@ -75,21 +80,6 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
   });
   await page.goto(new URL(address, at).href, { waitUntil: 'domcontentloaded' });
   return page;
-}
-
-/** What axe finds against WCAG 2.1 AA on the page as it stands, one line a finding. */
-export async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-      // Elements without a finding need no name.
-      resultTypes: ['violations'],
-    })
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
 }
 
 /** Waits until scripts have taken over (1) or the engine answers (2). */
