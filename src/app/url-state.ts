@@ -2,7 +2,6 @@ import { dayText, isPeriodEnd, periodText } from '../model/index.ts';
 import {
   type Catalog,
   datasetOf,
-  defaultView,
   fieldEntries,
   newestBase,
   type Page,
@@ -77,7 +76,7 @@ export function withParameters(search: string, own: Readonly<Record<string, stri
 
 /** The search part of an address for a view; what is at its default is left out. */
 export function writeView(view: View, { catalog, page, place, dataset }: AddressOf): string {
-  const newest = defaultView(page, catalog, { dataset: view.dataset, place });
+  const newest = newestBase(catalog, view.dataset, place);
   const query = new URLSearchParams();
   if (view.dataset !== dataset) query.set('data', view.dataset);
   if (view.period !== newest.period) query.set('period', view.period);

@@ -19,6 +19,8 @@ export const courseMonths = 60;
 export interface AreaCoursesInput {
   /** On one zone basis; those that have nothing to show are left out. */
   readonly areas: readonly AreaSeries[];
+  /** Codes of those that get a panel; the others count for what all have in common. */
+  readonly listed: ReadonlySet<string>;
   readonly city: AreaSeries;
   readonly at: PeriodEnd;
   readonly unit: string;
@@ -64,7 +66,7 @@ function firstOf(course: readonly Dated[]): number | null {
  * they are; counts that began at nothing as they are, beside the mean of the areas.
  */
 export function areaCourses(input: AreaCoursesInput): AreaCourses {
-  const { areas, city, at, unit, commitment, linkTo } = input;
+  const { areas, listed, city, at, unit, commitment, linkTo } = input;
   const from = addMonths(at, -courseMonths);
   const courses = areas
     .map((area) => ({ area, course: courseOf(area, from, at) }))
@@ -85,7 +87,8 @@ export function areaCourses(input: AreaCoursesInput): AreaCourses {
   const begin = [cityCourse, ...courses.map(({ course }) => course)]
     .flatMap((course) => course[0]?.on ?? [])
     .sort()[0];
-  const panels = courses.map(({ area: { code, name }, course }): CoursePanel => {
+  const drawn = courses.filter(({ area }) => listed.has(area.code));
+  const panels = drawn.map(({ area: { code, name }, course }): CoursePanel => {
     const points = scaled(course, factor(course));
     const known = points.filter(({ y }) => y !== null);
     const last = course[course.length - 1];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { MarkLabel } from '../ui/index.ts';
 import { type AreaLinkActions, areaLink } from './area-link.ts';
 import './tile-map.css';
@@ -79,26 +80,45 @@ interface TilesProps extends TileMapProps {
 export function Tiles({ tiles, chosen, highlighted, onChoose, onHighlight, isPlaced }: TilesProps) {
   return (
     <ul className={isPlaced ? 'tiles placed' : 'tiles'}>
-      {tiles.map(({ code, name, row, col, shape, status, tone, figure, href }) => (
-        <li key={code} data-row={isPlaced ? row : undefined} data-col={isPlaced ? col : undefined}>
-          <a
-            href={href}
-            {...areaLink({
-              ...{ code, onChoose, onHighlight },
-              isChosen: code === chosen,
-              isHighlighted: code === highlighted,
-            })}
-            className={`tile tone-${tone}`}
-          >
-            <span className="tile-name">{name}</span>
-            <span className="tile-figure">
-              <span aria-hidden="true">{shape} </span>
-              {figure}
-            </span>
-            <span className="visually-hidden">，{status}</span>
-          </a>
+      {tiles.map((tile) => (
+        <li
+          key={tile.code}
+          data-row={isPlaced ? tile.row : undefined}
+          data-col={isPlaced ? tile.col : undefined}
+        >
+          <TileLink
+            {...tile}
+            {...{ onChoose, onHighlight }}
+            isChosen={tile.code === chosen}
+            isHighlighted={tile.code === highlighted}
+          />
         </li>
       ))}
     </ul>
   );
 }
+
+interface TileLinkProps extends Tile, AreaLinkActions {
+  readonly isChosen: boolean;
+  readonly isHighlighted: boolean;
+}
+
+/**
+ * Drawn anew only when something of its own has changed, and each text in one piece: there may be
+ * hundreds, and all of them change with the indicator.
+ */
+const TileLink = memo(function TileLink(props: TileLinkProps) {
+  const { code, name, shape, status, tone, figure, href } = props;
+  const { isChosen, isHighlighted, onChoose, onHighlight } = props;
+  return (
+    <a
+      href={href}
+      {...areaLink({ code, isChosen, isHighlighted, onChoose, onHighlight })}
+      className={`tile tone-${tone}`}
+      aria-label={[name, figure, status].filter(Boolean).join('，')}
+    >
+      <span className="tile-name">{name}</span>
+      <span className="tile-figure">{`${shape} ${figure}`.trim()}</span>
+    </a>
+  );
+});

@@ -12,13 +12,18 @@ export interface ChangeTimes {
  * Runs in the page before anything of its own: gives it functions that make one change as a reader
  * does, wait until the table says something else and then until nothing of the page changes any
  * more, each with its picture. A change that changes nothing gives null. The address, which follows
- * a slider later on purpose, and the links that repeat it are no part of the picture. Text, not a
- * function: the bundler that runs these scripts would put its own helpers inside.
+ * a slider later on purpose, and the links that repeat it are no part of the picture; nor is an
+ * attribute that says afterwards what it said before: React takes names from fields and gives them
+ * back. Text, not a function: the bundler that runs these scripts would put its own helpers inside.
  */
 export const CHANGE_CLOCK = `(() => {
   const patience = 5000, rest = 400;
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const picture = async () => { await frame(); await frame(); return performance.now(); };
+  const picture = () => new Promise((done) => requestAnimationFrame(() => {
+    // A message is delivered after the frame in which it was sent.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); done(performance.now()); };
+    port2.postMessage(null);
+  }));
   const said = () => {
     const main = document.getElementById('main');
     if (main.getAttribute('aria-busy') === 'true') return null;
@@ -26,7 +31,17 @@ export const CHANGE_CLOCK = `(() => {
     const table = main.querySelector('table');
     return main.querySelector('h1').textContent + heads + (table ? table.textContent : '');
   };
-  const isSeen = ({ type, attributeName }) => type !== 'attributes' || attributeName !== 'href';
+  const isSeen = (records) => {
+    const judged = new Map();
+    return records.some(({ type, attributeName, oldValue, target }) => {
+      if (type !== 'attributes') return true;
+      if (attributeName === 'href') return false;
+      const known = judged.get(target) ?? new Set();
+      if (known.has(attributeName)) return false;
+      judged.set(target, known.add(attributeName));
+      return target.getAttribute(attributeName) !== oldValue;
+    });
+  };
   const timed = async (act) => {
     await picture();
     const before = said();
@@ -34,7 +49,7 @@ export const CHANGE_CLOCK = `(() => {
     const ended = new Promise((done) => {
       let timer = setTimeout(done, patience);
       const observer = new MutationObserver((records) => {
-        if (!records.some(isSeen)) return;
+        if (!isSeen(records)) return;
         const now = performance.now();
         let isAnswer = false;
         if (changed === null) {
@@ -50,7 +65,7 @@ export const CHANGE_CLOCK = `(() => {
         timer = setTimeout(() => { observer.disconnect(); done(); }, changed === null ? patience : rest);
       });
       observer.observe(document.getElementById('main'),
-        { attributes: true, childList: true, characterData: true, subtree: true });
+        { attributes: true, attributeOldValue: true, childList: true, characterData: true, subtree: true });
     });
     begun = performance.now();
     act();

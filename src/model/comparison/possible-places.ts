@@ -22,28 +22,37 @@ export interface Told {
  * neither. Its best place is after all who are surely ahead, its worst before all who are surely behind.
  */
 export function toldApart(measures: readonly AreaMeasure[]): readonly Told[] {
-  const known = measures.flatMap(({ value }, index) => (isAbsent(value) ? [] : [index]));
-  return measures.map((own, index): Told => {
-    if (isAbsent(own.value)) return { mayHold: null, untoldFrom: [] };
-    const untoldFrom: number[] = [];
-    let ahead = 0;
-    let behind = 0;
-    for (const other of known) {
-      const measure = measures[other];
-      if (other === index || !measure || isAbsent(measure.value)) continue;
-      if (areUntold(own, measure)) untoldFrom.push(other);
-      else if (measure.value > own.value) ahead += 1;
-      else if (measure.value < own.value) behind += 1;
-    }
-    if (untoldFrom.length === 0) return { mayHold: null, untoldFrom };
+  const known = measures.flatMap(({ value }, index) => (isAbsent(value) ? [] : [{ index, value }]));
+  const untold = untoldPairs(measures);
+  return measures.map(({ value: own }, index): Told => {
+    const untoldFrom = untold[index] ?? [];
+    if (isAbsent(own) || untoldFrom.length === 0) return { mayHold: null, untoldFrom };
+    const isUntold = new Set(untoldFrom);
+    const surely = known.filter((other) => !isUntold.has(other.index));
+    const ahead = surely.filter(({ value }) => value > own).length;
+    const behind = surely.filter(({ value }) => value < own).length;
     return { mayHold: { best: 1 + ahead, worst: known.length - behind }, untoldFrom };
   });
 }
 
-/** What no count stands behind is what it is: no chance has moved it. */
-function areUntold(a: AreaMeasure, b: AreaMeasure): boolean {
-  if (isAbsent(a.value) || isAbsent(b.value) || a.counted === null || b.counted === null) {
-    return false;
-  }
-  return cannotBeTold({ ...a.counted, value: a.value }, { ...b.counted, value: b.value });
+/**
+ * For each measure the positions of those it cannot be told from, in the order given. What no count
+ * stands behind is what it is: no chance has moved it. Each pair is judged once, for both: with
+ * hundreds of areas these are tens of thousands.
+ */
+function untoldPairs(measures: readonly AreaMeasure[]): readonly (readonly number[])[] {
+  const counted = measures.map(({ value, counted }) =>
+    isAbsent(value) || counted === null ? null : { ...counted, value },
+  );
+  const untold = measures.map((): number[] => []);
+  counted.forEach((own, index) => {
+    if (own === null) return;
+    for (let other = index + 1; other < counted.length; other += 1) {
+      const measure = counted[other];
+      if (!measure || !cannotBeTold(own, measure)) continue;
+      untold[index]?.push(other);
+      untold[other]?.push(index);
+    }
+  });
+  return untold;
 }

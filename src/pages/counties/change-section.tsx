@@ -17,12 +17,12 @@ import {
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
 import { type ChangeRow, changeRows } from './change-rows.ts';
-import { type CountiesData, foldedClass } from './counties-data.ts';
+import { type CountiesData, foldedClass, listLength } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
 import { markedName } from './marked-name.ts';
+import { RowsChoice, type RowsChoiceProps } from './rows-choice.tsx';
 
-interface ChangeSectionProps {
-  readonly data: CountiesData;
+interface ChangeSectionProps extends RowsChoiceProps {
   readonly chosen: string | null;
   readonly highlight: Highlight;
 }
@@ -77,13 +77,14 @@ export const ChangeSection = memo(function ChangeSection(props: ChangeSectionPro
         ) : (
           <p>没有单位在这两期都有数，画不出变化。</p>
         )}
-        <ChangeTable data={data} highlight={highlight} />
+        <ChangeTable {...props} />
       </div>
     </section>
   );
 });
 
-function ChangeTable({ data, highlight }: { data: CountiesData; highlight: Highlight }) {
+function ChangeTable(props: ChangeSectionProps) {
+  const { data, highlight } = props;
   const { contributions, indicator, isCount, city, from, at, missing, marks } = data;
   const rows = changeRows(data);
   const amount = isCount ? countText : percentText;
@@ -131,11 +132,13 @@ function ChangeTable({ data, highlight }: { data: CountiesData; highlight: Highl
           })),
         ]}
         rows={rows}
+        limit={listLength(data, props.rows)}
         rowKey={({ code }) => code}
         isHighlighted={({ code }) => code === highlight.code}
         onHighlight={(row) => highlight.set(row?.code ?? null)}
         pinned={[whole]}
       />
+      <RowsChoice {...props} />
       <ul className="notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>

@@ -128,11 +128,33 @@ export function countiesData(book: AnswerBook, view: CountiesView, catalog: Cata
 export type CountiesData = ReturnType<typeof countiesData>;
 
 /** More areas than this are too many to show and to lay out at once. */
-export const mostAtOnce = 40;
+const mostAtOnce = 40;
+
+/** What lists of so many areas show until the reader wants all of them. */
+export const firstRows = 20;
+
+export function isLong({ areas }: CountiesData): boolean {
+  return areas.length > mostAtOnce;
+}
+
+/** How many of the areas a list shows. */
+export function listLength(data: CountiesData, rows: CountiesView['rows']): number {
+  return isLong(data) && rows === 'first' ? firstRows : data.areas.length;
+}
+
+/** The areas that drawings of single areas show: those furthest behind, and the chosen one. */
+export function listedAreas(
+  data: CountiesData,
+  { rows, chosen }: { readonly rows: CountiesView['rows']; readonly chosen: string | null },
+): ReadonlySet<string> {
+  const { ranked, apart } = data.comparison;
+  const listed = [...ranked, ...apart].slice(0, listLength(data, rows)).map(({ code }) => code);
+  return new Set(chosen === null ? listed : [...listed, chosen]);
+}
 
 /** Sections far below the first view are laid out when they come near, if there is much in them. */
-export function foldedClass({ areas }: CountiesData): string | undefined {
-  return areas.length > mostAtOnce ? 'folded' : undefined;
+export function foldedClass(data: CountiesData): string | undefined {
+  return isLong(data) ? 'folded' : undefined;
 }
 
 /** A promise about the whole is none about one level of it. */

@@ -16,7 +16,7 @@ import { WorkingSection } from './working-section.tsx';
 /** 区县: the areas side by side, on a base that is fair and named. */
 export function CountiesPage(props: CountiesProps) {
   const { book, catalog, view, linkTo, go, foresee, pageLink } = props;
-  const { dataset, place, period, indicator, base, zones, from, target, area } = view;
+  const { dataset, place, period, indicator, base, zones, from, target, area, rows } = view;
   // The order of the rows and the area that is chosen change nothing of what is computed.
   const computed = useMemo(
     () => ({
@@ -44,8 +44,8 @@ export function CountiesPage(props: CountiesProps) {
   // What lies below the table follows a moment later, so that the table need not wait for it.
   const below = useDeferredValue(
     useMemo(
-      () => ({ data, chosen: area, linkTo: areaLink, choose }),
-      [data, area, areaLink, choose],
+      () => ({ data, chosen: area, rows, areaLink, choose, linkTo, go }),
+      [data, area, rows, areaLink, choose, linkTo, go],
     ),
   );
   return (

@@ -12,28 +12,29 @@ import {
   yearOf,
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
-import { type CountiesData, foldedClass } from './counties-data.ts';
+import { type CountiesData, foldedClass, listedAreas } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
 import { markedName } from './marked-name.ts';
+import { RowsChoice, type RowsChoiceProps } from './rows-choice.tsx';
 
-interface CourseSectionProps {
-  readonly data: CountiesData;
+interface CourseSectionProps extends RowsChoiceProps {
   readonly chosen: string | null;
   readonly highlight: Highlight;
-  readonly linkTo: (code: string) => string;
+  readonly areaLink: (code: string) => string;
   readonly choose: (code: string) => void;
 }
 
 /** Every area over five years, each in a panel of its own on one scale, the city behind each. */
 export const CourseSection = memo(function CourseSection(props: CourseSectionProps) {
-  const { data, chosen, highlight, linkTo, choose } = props;
+  const { data, rows, chosen, highlight, areaLink, choose } = props;
   const { comparison, city, at, indicator, marks } = data;
   const { commitment } = comparison.targets;
+  const listed = useMemo(() => listedAreas(data, { rows, chosen }), [data, rows, chosen]);
   const courses = useMemo(() => {
     const { unit } = indicator;
     const areas = comparison.onBasis.map((area) => ({ ...area, name: markedName(marks, area) }));
-    return areaCourses({ areas, city, at, unit, commitment, linkTo });
-  }, [comparison, city, at, indicator, commitment, linkTo, marks]);
+    return areaCourses({ areas, listed, city, at, unit, commitment, linkTo: areaLink });
+  }, [comparison, listed, city, at, indicator, commitment, areaLink, marks]);
   if (courses.panels.length === 0) return null;
   const caption = `${indicator.name}，${courses.ends[0]}至${courses.ends[1]}（${courses.scale}）`;
   return (
@@ -47,13 +48,19 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
         onChoose={choose}
         onHighlight={highlight.set}
       />
-      <CourseTable data={data} />
+      <RowsChoice {...props} />
+      <CourseTable data={data} listed={listed} />
     </section>
   );
 });
 
+interface CourseTableProps {
+  readonly data: CountiesData;
+  readonly listed: ReadonlySet<string>;
+}
+
 /** The same as figures, at the year ends and the date that is shown. */
-function CourseTable({ data }: { data: CountiesData }) {
+function CourseTable({ data, listed }: CourseTableProps) {
   const { comparison, city, at, indicator, isCount, missing, marks } = data;
   const first = yearOf(addMonths(at, -courseMonths));
   const dates: PeriodEnd[] = [];
@@ -93,7 +100,7 @@ function CourseTable({ data }: { data: CountiesData }) {
             cell: (area: AreaSeries) => text(valueAt(area, date, missing)),
           })),
         ]}
-        rows={rows}
+        rows={rows.filter(({ code }) => listed.has(code))}
         rowKey={({ code }) => code}
         pinned={[city]}
       />

@@ -10,15 +10,13 @@ import {
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
 import { AreaDuty } from '../duty-links.tsx';
-import { type CountiesData, mostAtOnce } from './counties-data.ts';
+import { type CountiesData, listLength } from './counties-data.ts';
 import type { CountiesProps } from './counties-state.ts';
 import type { Highlight } from './highlight.ts';
-import { reportColumns, shortStanding } from './report-columns.tsx';
+import { type ReportColumn, reportColumns, shortStanding } from './report-columns.tsx';
 import { proposedText, reportNotes } from './report-notes.ts';
+import { RowsChoice } from './rows-choice.tsx';
 import { ruleLines } from './working-rules.ts';
-
-/** What a long table shows until the reader wants all of it. */
-const firstRows = 20;
 
 interface ReportSectionProps extends CountiesProps {
   readonly data: CountiesData;
@@ -54,21 +52,13 @@ export function ReportSection(props: ReportSectionProps) {
   const given = { base, unit: indicator.unit, from, at };
   const isYear = !hasAreas || base === 'year';
   const title = `${periodText(at)}${indicator.name}：${isYear ? `${yearOf(at)}年度目标完成情况` : baseTitle(given)}`;
-  const sheet: Sheet = {
-    name: `区县比较_${indicator.name}_${at}`,
-    columns: columns.map(({ heading }) => heading),
-    rows: [city, ...ranked, ...apart].map((row) => columns.map(({ plain }) => plain(row))),
-    notes: [
-      `${title}；${zoneBasisText[view.zones]}；数据截止${dayText(dataset.cutOff)}，${dataset.name}数据。`,
-      '完成率、序时、差和增长为小数，1＝100%。',
-      ...(comparison.targets.origin === 'proposed' ? [proposedText] : []),
-      ...notes.map(({ text }) => text),
-      ...ruleLines(data),
-    ],
-  };
+  // Another order of the rows changes nothing of what is taken away.
+  const sheet = useMemo(
+    () => reportSheet(data, { title, columns, notes }),
+    [data, title, columns, notes],
+  );
   const { set } = highlight;
   const onHighlight = useCallback((row: ComparedArea | null) => set(row?.code ?? null), [set]);
-  const isLong = ranked.length > mostAtOnce;
   return (
     <section aria-labelledby="report" className="report">
       <h2 id="report">
@@ -99,24 +89,9 @@ export function ReportSection(props: ReportSectionProps) {
         }}
         pinned={[city]}
         apart={{ title: hasAreas ? '不排位次' : '没有公布的数，不排位次', rows: apart }}
-        {...(isLong && view.rows === 'first' ? { limit: firstRows } : {})}
+        limit={listLength(data, view.rows)}
       />
-      {isLong && (
-        <p>
-          <a
-            className="button"
-            href={linkTo({ rows: view.rows === 'first' ? 'all' : 'first' })}
-            onClick={(event) => {
-              event.preventDefault();
-              go({ rows: view.rows === 'first' ? 'all' : 'first' }, 'replace');
-            }}
-          >
-            {view.rows === 'first'
-              ? `只列前${firstRows}个，显示全部${ranked.length}个单位`
-              : `只列前${firstRows}个`}
-          </a>
-        </p>
-      )}
+      <RowsChoice {...{ data, linkTo, go }} rows={view.rows} />
       <ul className="notes">
         {notes.map(({ key, text }) => (
           <li key={key}>{text}</li>
@@ -128,4 +103,28 @@ export function ReportSection(props: ReportSectionProps) {
       <SheetDownloads sheet={sheet} what="这张表" />
     </section>
   );
+}
+
+interface ReportWords {
+  readonly title: string;
+  readonly columns: readonly ReportColumn[];
+  readonly notes: ReturnType<typeof reportNotes>;
+}
+
+/** The whole report to take away, in the order of the places. */
+function reportSheet(data: CountiesData, { title, columns, notes }: ReportWords): Sheet {
+  const { comparison, indicator, at, dataset, zones } = data;
+  const { ranked, apart, city, targets } = comparison;
+  return {
+    name: `区县比较_${indicator.name}_${at}`,
+    columns: columns.map(({ heading }) => heading),
+    rows: [city, ...ranked, ...apart].map((row) => columns.map(({ plain }) => plain(row))),
+    notes: [
+      `${title}；${zoneBasisText[zones]}；数据截止${dayText(dataset.cutOff)}，${dataset.name}数据。`,
+      '完成率、序时、差和增长为小数，1＝100%。',
+      ...(targets.origin === 'proposed' ? [proposedText] : []),
+      ...notes.map(({ text }) => text),
+      ...ruleLines(data),
+    ],
+  };
 }

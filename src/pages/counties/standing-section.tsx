@@ -10,28 +10,28 @@ import {
   standingOf,
 } from '../../model/index.ts';
 import type { AreaPart } from '../catalog.ts';
-import type { CountiesData } from './counties-data.ts';
+import { listedAreas } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
 import { markedName } from './marked-name.ts';
+import { RowsChoice, type RowsChoiceProps } from './rows-choice.tsx';
 
-interface StandingSectionProps {
-  readonly data: CountiesData;
+interface StandingSectionProps extends RowsChoiceProps {
   readonly parts: readonly AreaPart[];
   readonly chosen: string | null;
   readonly highlight: Highlight;
-  readonly linkTo: (code: string) => string;
+  readonly areaLink: (code: string) => string;
   readonly choose: (code: string) => void;
 }
 
 /** Where each area stands, on the map and in the row; what is pointed at in one is shown in the other. */
 export const StandingSection = memo(function StandingSection(props: StandingSectionProps) {
-  const { data, parts, chosen, highlight, linkTo, choose } = props;
+  const { data, rows, parts, chosen, highlight, areaLink, choose } = props;
   const { comparison, indicator, from, at, marks } = data;
   const { base, ranked, apart } = comparison;
   const given = { base, unit: indicator.unit, from, at };
   // Of whom nothing is asked any more, there is no rate: its bar is as long as the longest.
   const longest = useMemo(() => longestOf(ranked), [ranked]);
-  const rows = useMemo(
+  const all = useMemo(
     () =>
       [...ranked, ...apart].map((area) => {
         const { shape, text, tone } = standingOf(area, comparison);
@@ -43,18 +43,19 @@ export const StandingSection = memo(function StandingSection(props: StandingSect
           value: isAbsent(value) || value === fallenBelow ? null : Math.min(value, longest),
           text: measureText(value, { base, unit: indicator.unit }),
           ...{ shape, status: text, tone },
-          href: linkTo(area.code),
+          href: areaLink(area.code),
         };
       }),
-    [ranked, apart, comparison, base, indicator, linkTo, longest, marks],
+    [ranked, apart, comparison, base, indicator, areaLink, longest, marks],
   );
   const tiles = useMemo(() => {
-    const byCode = new Map(rows.map((row) => [row.code, row]));
+    const byCode = new Map(all.map((row) => [row.code, row]));
     return parts.flatMap(({ code, tile }) => {
       const row = byCode.get(code);
       return row ? [{ ...row, ...tile, figure: row.text }] : [];
     });
-  }, [parts, rows]);
+  }, [parts, all]);
+  const listed = listedAreas(data, { rows, chosen });
   const shared = { chosen, highlighted: highlight.code };
   return (
     <section aria-labelledby="standing">
@@ -67,14 +68,17 @@ export const StandingSection = memo(function StandingSection(props: StandingSect
           onChoose={choose}
           onHighlight={highlight.set}
         />
-        <Ranking
-          caption={`${baseTitle(given)}，后进在前`}
-          rows={rows}
-          reference={referenceOf(data)}
-          {...shared}
-          onChoose={choose}
-          onHighlight={highlight.set}
-        />
+        <div>
+          <Ranking
+            caption={`${baseTitle(given)}，后进在前`}
+            rows={all.filter(({ code }) => listed.has(code))}
+            reference={referenceOf(data)}
+            {...shared}
+            onChoose={choose}
+            onHighlight={highlight.set}
+          />
+          <RowsChoice {...props} />
+        </div>
       </div>
     </section>
   );
@@ -88,7 +92,7 @@ function longestOf(ranked: readonly ComparedArea[]): number {
 }
 
 /** What all are held against: the time gone, the pace that is needed, or the whole city. */
-function referenceOf({ comparison, indicator }: CountiesData) {
+function referenceOf({ comparison, indicator }: StandingSectionProps['data']) {
   const { base, city } = comparison;
   const [any]: readonly ComparedArea[] = comparison.ranked;
   if (base === 'year') {

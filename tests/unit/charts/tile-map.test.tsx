@@ -27,10 +27,10 @@ test('a tile is a link at its place that says name, figure and verdict, in shape
   const behind = { shape: '▲', status: '滞后', tone: 'caution', figure: '61.0%' };
   const html = drawn({ tiles: [tile('A', 2, 1, behind)] });
   expect(html).toContain(
-    '<li data-row="2" data-col="1"><a href="../A/" class="tile tone-caution">' +
+    '<li data-row="2" data-col="1">' +
+      '<a href="../A/" class="tile tone-caution" aria-label="A县，61.0%，滞后">' +
       '<span class="tile-name">A县</span>' +
-      '<span class="tile-figure"><span aria-hidden="true">▲ </span>61.0%</span>' +
-      '<span class="visually-hidden">，滞后</span></a></li>',
+      '<span class="tile-figure">▲ 61.0%</span></a></li>',
   );
   expect(html).toContain('完成率 <span class="mark">示例数据</span>');
   expect(html).not.toContain('style=');
