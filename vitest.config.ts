@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // No test changes what another one imports.
+          isolate: false,
           // No test measures speed; a busy machine must not fail one.
           testTimeout: 60_000,
           hookTimeout: 120_000,
