@@ -4,7 +4,7 @@ import { comparisonFinding } from '../../model/index.ts';
 import { TargetOriginNote } from '../target-origin.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { Choices } from './choices.tsx';
-import { countiesData, otherIndicators } from './counties-data.ts';
+import { countiesData, listedAreas, otherIndicators } from './counties-data.ts';
 import type { CountiesProps } from './counties-state.ts';
 import { CourseSection } from './course-section.tsx';
 import { ReconciliationSection } from './reconciliation-section.tsx';
@@ -41,11 +41,12 @@ export function CountiesPage(props: CountiesProps) {
     (each: string) => go({ area: each === area ? null : each }, 'replace'),
     [go, area],
   );
+  const listed = useMemo(() => listedAreas(data, { rows, chosen: area }), [data, rows, area]);
   // What lies below the table follows a moment later, so that the table need not wait for it.
   const below = useDeferredValue(
     useMemo(
-      () => ({ data, chosen: area, rows, areaLink, choose, linkTo, go }),
-      [data, area, rows, areaLink, choose, linkTo, go],
+      () => ({ data, chosen: area, rows, listed, areaLink, choose, linkTo, go }),
+      [data, area, rows, listed, areaLink, choose, linkTo, go],
     ),
   );
   return (

@@ -12,24 +12,25 @@ import {
   yearOf,
 } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
-import { type CountiesData, foldedClass, listedAreas } from './counties-data.ts';
+import { foldedClass } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
 import { markedName } from './marked-name.ts';
 import { RowsChoice, type RowsChoiceProps } from './rows-choice.tsx';
 
 interface CourseSectionProps extends RowsChoiceProps {
+  /** The areas that are drawn. */
+  readonly listed: ReadonlySet<string>;
   readonly chosen: string | null;
   readonly highlight: Highlight;
   readonly areaLink: (code: string) => string;
   readonly choose: (code: string) => void;
 }
 
-/** Every area over five years, each in a panel of its own on one scale, the city behind each. */
+/** The areas over five years, each in a panel of its own on one scale, the city behind each. */
 export const CourseSection = memo(function CourseSection(props: CourseSectionProps) {
-  const { data, rows, chosen, highlight, areaLink, choose } = props;
+  const { data, listed, chosen, highlight, areaLink, choose } = props;
   const { comparison, city, at, indicator, marks } = data;
   const { commitment } = comparison.targets;
-  const listed = useMemo(() => listedAreas(data, { rows, chosen }), [data, rows, chosen]);
   const courses = useMemo(() => {
     const { unit } = indicator;
     const areas = comparison.onBasis.map((area) => ({ ...area, name: markedName(marks, area) }));
@@ -54,13 +55,8 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
   );
 });
 
-interface CourseTableProps {
-  readonly data: CountiesData;
-  readonly listed: ReadonlySet<string>;
-}
-
 /** The same as figures, at the year ends and the date that is shown. */
-function CourseTable({ data, listed }: CourseTableProps) {
+function CourseTable({ data, listed }: Pick<CourseSectionProps, 'data' | 'listed'>) {
   const { comparison, city, at, indicator, isCount, missing, marks } = data;
   const first = yearOf(addMonths(at, -courseMonths));
   const dates: PeriodEnd[] = [];

@@ -10,13 +10,15 @@ import {
   standingOf,
 } from '../../model/index.ts';
 import type { AreaPart } from '../catalog.ts';
-import { listedAreas } from './counties-data.ts';
+import type { CountiesData } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
 import { markedName } from './marked-name.ts';
 import { RowsChoice, type RowsChoiceProps } from './rows-choice.tsx';
 
 interface StandingSectionProps extends RowsChoiceProps {
   readonly parts: readonly AreaPart[];
+  /** The areas that the ranking shows; the map shows all. */
+  readonly listed: ReadonlySet<string>;
   readonly chosen: string | null;
   readonly highlight: Highlight;
   readonly areaLink: (code: string) => string;
@@ -25,7 +27,7 @@ interface StandingSectionProps extends RowsChoiceProps {
 
 /** Where each area stands, on the map and in the row; what is pointed at in one is shown in the other. */
 export const StandingSection = memo(function StandingSection(props: StandingSectionProps) {
-  const { data, rows, parts, chosen, highlight, areaLink, choose } = props;
+  const { data, parts, listed, chosen, highlight, areaLink, choose } = props;
   const { comparison, indicator, from, at, marks } = data;
   const { base, ranked, apart } = comparison;
   const given = { base, unit: indicator.unit, from, at };
@@ -55,7 +57,6 @@ export const StandingSection = memo(function StandingSection(props: StandingSect
       return row ? [{ ...row, ...tile, figure: row.text }] : [];
     });
   }, [parts, all]);
-  const listed = listedAreas(data, { rows, chosen });
   const shared = { chosen, highlighted: highlight.code };
   return (
     <section aria-labelledby="standing">
@@ -92,7 +93,7 @@ function longestOf(ranked: readonly ComparedArea[]): number {
 }
 
 /** What all are held against: the time gone, the pace that is needed, or the whole city. */
-function referenceOf({ comparison, indicator }: StandingSectionProps['data']) {
+function referenceOf({ comparison, indicator }: CountiesData) {
   const { base, city } = comparison;
   const [any]: readonly ComparedArea[] = comparison.ranked;
   if (base === 'year') {
