@@ -1,3 +1,5 @@
+import { NEXT_PAINT } from '../next-paint.ts';
+
 /** How one step of a brush went, in milliseconds. */
 export interface StepTimes {
   /** From the move of the pointer until the new figures stand in the page: the query and the script that writes them. */
@@ -34,12 +36,7 @@ export const DRAG_CLOCK = `(() => {
     if (message?.messageId !== undefined) owed.add(message.messageId);
     return post.call(this, message, ...rest);
   };
-  const painted = () => new Promise((done) => requestAnimationFrame(() => {
-    // A message is delivered after the frame in which it was sent.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { port1.close(); done(); };
-    port2.postMessage(null);
-  }));
+  ${NEXT_PAINT}
   const rest = (ms) => new Promise((done) => setTimeout(done, ms));
   const quiet = async () => {
     do await rest(250); while (owed.size > 0 || performance.now() - lastAnswer < 250);
@@ -77,14 +74,14 @@ export const DRAG_CLOCK = `(() => {
       point(things[from], 'pointerdown', 1);
       for (let step = 1; step < things.length && steps.length < wanted; step += 1) {
         const to = (from + step) % things.length;
-        await painted();
-        await painted();
+        await nextPaint();
+        await nextPaint();
         const before = said();
         const shown = changed();
         const begun = performance.now();
         point(things[to], 'pointermove', 1);
         const at = await shown;
-        await painted();
+        await nextPaint();
         // Everybody brushed may be said as before; nothing has changed then.
         if (at !== null && said() !== before) {
           steps.push({ changed: at - begun, painted: performance.now() - begun });

@@ -1,3 +1,5 @@
+import { NEXT_PAINT } from '../next-paint.ts';
+
 /** How one change went, in milliseconds from the click. */
 export interface ChangeTimes {
   /** Until the new rows were in the page, before style, layout and paint. */
@@ -18,12 +20,7 @@ export interface ChangeTimes {
  */
 export const CHANGE_CLOCK = `(() => {
   const patience = 5000, rest = 400;
-  const picture = () => new Promise((done) => requestAnimationFrame(() => {
-    // A message is delivered after the frame in which it was sent.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { port1.close(); done(performance.now()); };
-    port2.postMessage(null);
-  }));
+  ${NEXT_PAINT}
   const said = () => {
     const main = document.getElementById('main');
     if (main.getAttribute('aria-busy') === 'true') return null;
@@ -43,7 +40,7 @@ export const CHANGE_CLOCK = `(() => {
     });
   };
   const timed = async (act) => {
-    await picture();
+    await nextPaint();
     const before = said();
     let begun = 0, changed = null, answered = null, painted = null, pictures = 0;
     const ended = new Promise((done) => {
@@ -57,7 +54,8 @@ export const CHANGE_CLOCK = `(() => {
           if (after !== null && after !== before) { changed = now; isAnswer = true; }
         }
         const number = ++pictures;
-        void picture().then((at) => {
+        void nextPaint().then(() => {
+          const at = performance.now();
           if (isAnswer) answered = at;
           if (number === pictures) painted = at;
         });
@@ -70,7 +68,7 @@ export const CHANGE_CLOCK = `(() => {
     begun = performance.now();
     act();
     await ended;
-    await picture();
+    await nextPaint();
     if (changed === null) return null;
     return { changed: changed - begun, answered: answered - begun, painted: painted - begun };
   };
