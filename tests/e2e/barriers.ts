@@ -32,7 +32,7 @@ export async function newBarriers(page: Page): Promise<readonly string[]> {
   const known = sound.get(look);
   const kinds = await page.evaluate(markUnknown, { known: [...(known ?? [])], mark: unjudged });
   if (kinds.length === 0) return [];
-  // Axe refuses parts that it does not see, or that a page still at work has replaced meanwhile.
+  // A page still at work may have replaced all that was marked.
   const found = await (known ? barriers(page, marked).catch(() => barriers(page)) : barriers(page));
   if (found.length === 0) sound.set(look, new Set([...(known ?? []), ...kinds]));
   return found;
@@ -41,12 +41,16 @@ export async function newBarriers(page: Page): Promise<readonly string[]> {
 /** Runs in the page: which page it is, and all that decides about its colours and its layout. */
 function lookOfPage(): string {
   const { backgroundColor, color, fontSize } = getComputedStyle(document.body);
-  return [location.pathname, innerWidth, backgroundColor, color, fontSize].join(' ');
+  const wishes = ['(prefers-contrast: more)', '(forced-colors: active)'].filter(
+    (wish) => matchMedia(wish).matches,
+  );
+  return [location.pathname, innerWidth, backgroundColor, color, fontSize, ...wishes].join(' ');
 }
 
 /**
  * Runs in the page: marks the elements whose kind is not known, and names those kinds. A kind is an
- * element with its attributes, within the kinds it stands in.
+ * element with its attributes, within the kinds it stands in. What cannot be seen is not judged by
+ * axe, and so is not known either.
  */
 function markUnknown({ known, mark }: { readonly known: string[]; readonly mark: string }) {
   const before = new Set(known);
@@ -64,7 +68,7 @@ function markUnknown({ known, mark }: { readonly known: string[]; readonly mark:
     );
     const kind = `${within}>${element.tagName}[${said.sort().join()}]${hasText ? '+' : ''}`;
     for (const child of element.children) visit(child, kind);
-    if (before.has(kind)) return;
+    if (before.has(kind) || !element.checkVisibility({ visibilityProperty: true })) return;
     fresh.add(kind);
     element.setAttribute(mark, '');
   };
