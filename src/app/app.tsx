@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import {
   type Catalog,
   DutyProvider,
@@ -64,19 +64,27 @@ export function App(props: AppProps) {
   const engineState = useEngineState(engine);
   const foresee = useForesight(book, engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
+  // The same function for every view, so that what only goes somewhere is not drawn anew for each.
+  const current = useRef(wanted);
+  useLayoutEffect(() => {
+    current.current = wanted;
+  }, [wanted]);
+  const go = useCallback(
+    (change: Partial<View>, history: 'push' | 'replace' = 'push') =>
+      navigate(writeView({ ...current.current, ...change }, address), history),
+    [address, navigate],
+  );
   const links = useMemo(() => {
     const searchOf = (change: Partial<View>) => writeView({ ...wanted, ...change }, address);
     // To another page goes what both can show: the data and their period.
     const across = searchOf({ ...fallback, period: wanted.period });
     return {
       linkTo: (change: Partial<View>) => searchOf(change) || '?',
-      go: (change: Partial<View>, history: 'push' | 'replace' = 'push') =>
-        navigate(searchOf(change), history),
       pageLink: (path: string, own: Readonly<Record<string, string>> = {}) =>
         root + path + withParameters(across, own),
       fileLink: (path: string) => root + path,
     };
-  }, [wanted, fallback, address, root, navigate]);
+  }, [wanted, fallback, address, root]);
   const { Component } = page;
 
   return (
@@ -117,7 +125,7 @@ export function App(props: AppProps) {
               periods={catalog.periods.get(wanted.dataset) ?? []}
               // Once nothing more is to come, the menu names what is really shown.
               period={shown.isWaiting ? wanted.period : shown.view.period}
-              choose={(period) => links.go({ period })}
+              choose={(period) => go({ period })}
             />
             <EngineStatus state={engineState} engine={engine} />
           </div>
@@ -125,7 +133,7 @@ export function App(props: AppProps) {
         <ErrorBoundary address={route.path + search}>
           <DutyProvider catalog={catalog} pageLink={links.pageLink}>
             <Component
-              {...{ catalog, view: shown.view, wanted, book, engine, foresee }}
+              {...{ catalog, view: shown.view, wanted, book, engine, foresee, go }}
               {...links}
             />
           </DutyProvider>

@@ -26,7 +26,6 @@ export interface AreaCoursesInput {
   readonly unit: string;
   /** Whose declared path is drawn behind every panel; null for none. */
   readonly commitment: Commitment | null;
-  readonly linkTo: (code: string) => string;
 }
 
 /** The courses as one scale holds them, ready to be drawn. */
@@ -66,7 +65,7 @@ function firstOf(course: readonly Dated[]): number | null {
  * they are; counts that began at nothing as they are, beside the mean of the areas.
  */
 export function areaCourses(input: AreaCoursesInput): AreaCourses {
-  const { areas, listed, city, at, unit, commitment, linkTo } = input;
+  const { areas, listed, city, at, unit, commitment } = input;
   const from = addMonths(at, -courseMonths);
   const courses = areas
     .map((area) => ({ area, course: courseOf(area, from, at) }))
@@ -103,7 +102,6 @@ export function areaCourses(input: AreaCoursesInput): AreaCourses {
       ...{ code, name, points },
       text: text(end) + (remarks.length > 0 ? `（${remarks.join('，')}）` : ''),
       summary: `${name}：从${first ? periodText(first.on) : ''}的${text(known[0]?.y ?? 0)}到${text(end)}`,
-      href: linkTo(code),
     };
   });
   const asked =

@@ -108,9 +108,12 @@ export function Slope(props: SlopeProps) {
           {ends[1]}
         </text>
         <path className="slope-axis" d={`M${box.left} 24V${height}M${box.right} 24V${height}`} />
-        {rest.map(({ code, before, after }) => (
-          <path key={code} className="slope-rest" d={lineOf(y(before), y(after))} />
-        ))}
+        {rest.length > 0 && (
+          <path
+            className="slope-rest"
+            d={rest.map(({ before, after }) => lineOf(y(before), y(after))).join('')}
+          />
+        )}
         {named.map((line, index) => {
           const { code, name, before, after, beforeText, afterText } = line;
           // What reads the same has not moved.

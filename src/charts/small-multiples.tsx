@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { MarkLabel } from '../ui/index.ts';
 import { areaLink } from './area-link.ts';
 import './small-multiples.css';
@@ -18,7 +18,6 @@ export interface CoursePanel {
   readonly text: string;
   /** The whole course in one sentence, for ears. */
   readonly summary: string;
-  readonly href: string;
 }
 
 export interface SmallMultiplesProps {
@@ -36,6 +35,8 @@ export interface SmallMultiplesProps {
   readonly ends: readonly [string, string];
   /** Lowest and highest value of the common scale in words. */
   readonly range: readonly [string, string];
+  /** Where the panel of an area leads, by its code. */
+  readonly linkTo: (code: string) => string;
   readonly chosen: string | null;
   readonly highlighted: string | null;
   readonly onChoose: (code: string) => void;
@@ -83,29 +84,30 @@ export function coursePath(points: readonly CoursePoint[], { x, y }: Extent): st
 
 /** Every area in a panel of its own, all on one scale, with the course of the whole behind each. */
 export function SmallMultiples(props: SmallMultiplesProps) {
-  const { caption, panels, whole, wholeText, asked, base, ends, range } = props;
-  const extent = commonExtent([whole, asked, ...panels.map(({ points }) => points)]);
-  const baseLine = base === null ? '' : levelPath(base, extent);
-  const wholePath = coursePath(whole, extent);
-  const askedPath = coursePath(asked, extent);
+  const { caption, panels, whole, wholeText, asked, base, ends, range, linkTo } = props;
+  const { own, ...shared } = useMemo(() => {
+    const extent = commonExtent([whole, asked, ...panels.map(({ points }) => points)]);
+    return {
+      own: panels.map(({ points }) => coursePath(points, extent)),
+      wholePath: coursePath(whole, extent),
+      askedPath: coursePath(asked, extent),
+      baseLine: base === null ? '' : levelPath(base, extent),
+    };
+  }, [panels, whole, asked, base]);
   return (
     <figure className="small-multiples">
       <figcaption>
         {caption} <MarkLabel />
       </figcaption>
       <ul>
-        {panels.map((panel) => (
+        {panels.map(({ code, name, text, summary }, index) => (
           <Panel
-            key={panel.code}
-            code={panel.code}
-            name={panel.name}
-            text={panel.text}
-            summary={panel.summary}
-            href={panel.href}
-            own={coursePath(panel.points, extent)}
-            {...{ wholePath, askedPath, baseLine }}
-            isChosen={panel.code === props.chosen}
-            isHighlighted={panel.code === props.highlighted}
+            key={code}
+            {...{ code, name, text, summary, ...shared }}
+            own={own[index] ?? ''}
+            href={linkTo(code)}
+            isChosen={code === props.chosen}
+            isHighlighted={code === props.highlighted}
             onChoose={props.onChoose}
             onHighlight={props.onHighlight}
           />
@@ -133,6 +135,7 @@ function levelPath(level: number, extent: Extent): string {
 }
 
 interface PanelProps extends Omit<CoursePanel, 'points'> {
+  readonly href: string;
   readonly own: string;
   readonly wholePath: string;
   readonly askedPath: string;

@@ -6,6 +6,8 @@ import { absentText, isAbsent, type Maybe } from './absent.ts';
  * the shortest decimal that stands for the number instead of its binary value.
  */
 export function roundHalfUp(value: number, decimals: number): number {
+  // Of the many counts that a page says, none needs the way by its digits.
+  if (Number.isInteger(value) && decimals >= 0) return value === 0 ? 0 : value;
   const sign = value < 0 ? -1 : 1;
   const scaled = Math.round(shifted(Math.abs(value), decimals));
   const rounded = sign * shifted(scaled, -decimals);
@@ -24,11 +26,10 @@ export function inPercent(share: number): number {
 }
 
 function grouped(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(roundHalfUp(value, decimals))
-    .toFixed(decimals)
-    .split('.');
+  const rounded = roundHalfUp(value, decimals);
+  const [whole = '0', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const negative = roundHalfUp(value, decimals) < 0 ? '−' : '';
+  const negative = rounded < 0 ? '−' : '';
   return negative + thousands + (fraction === undefined ? '' : `.${fraction}`);
 }
 

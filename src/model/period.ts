@@ -16,7 +16,18 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** What was read before: a page reads the same few hundred dates tens of thousands of times. */
+const known = new Map<string, Parts>();
+
 function parts(date: string): Parts {
+  const before = known.get(date);
+  if (before) return before;
+  const read = readParts(date);
+  known.set(date, read);
+  return read;
+}
+
+function readParts(date: string): Parts {
   const match = shape.exec(date);
   if (!match) throw new RangeError(`不是 YYYY-MM-DD 形式的日期：${date}`);
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

@@ -15,7 +15,7 @@ export interface PageProps<S = NoState> {
   readonly engine: Engine | null;
   /** The address of this page with some of the view changed; a link works without scripts too. */
   readonly linkTo: (change: Partial<View<S>>) => string;
-  /** Goes to that address without leaving the page. */
+  /** Goes to that address without leaving the page; the same function whatever the view. */
   readonly go: (change: Partial<View<S>>, history?: 'push' | 'replace') => void;
   /**
    * Asks for answers that the reader is about to need; nothing waits for them, and the latest wish

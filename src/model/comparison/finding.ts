@@ -4,7 +4,7 @@ import { type PeriodEnd, periodText } from '../period.ts';
 import { statusOf } from '../status.ts';
 import { targetOriginText } from './area-targets.ts';
 import { yearEndUpTo } from './base-measures.ts';
-import { measureText } from './base-text.ts';
+import { comparisonBaseName, measureText } from './base-text.ts';
 import type { ComparedArea, Comparison } from './comparison.ts';
 import { type ComparisonBase, fallenBelow } from './measure.ts';
 
@@ -24,15 +24,23 @@ export function comparisonFinding(given: FindingGiven): string {
   const { comparison, at, indicatorName } = given;
   const { ranked, base } = comparison;
   const lead = `${periodText(base === 'skilled' ? yearEndUpTo(at) : at)}${indicatorName}`;
-  if (ranked.length === 0) {
-    const { value } = comparison.city;
-    return isAbsent(value)
-      ? `${lead}没有各单位的数，暂不能比较。`
-      : `${lead}只有全市数，各单位的数没有公布，暂不能比较。`;
-  }
+  if (ranked.length === 0) return `${lead}${nobodyClause(comparison)}。`;
   const clauses = { year: yearClause, pace: paceClause };
   const clause = base === 'year' || base === 'pace' ? clauses[base] : otherClause;
   return `${lead}：${clause(given)}${absentClause(comparison)}。`;
+}
+
+/** Why there is nobody to compare: the figures are not there, or the base makes nothing of them. */
+function nobodyClause({ apart, base, city }: Comparison): string {
+  if (apart.some(({ value }) => !isAbsent(value))) {
+    const reasons = new Set(apart.flatMap(({ measure: { reason } }) => reason ?? []));
+    const [only] = reasons.size === 1 ? reasons : [];
+    const why = only === undefined ? '各单位的数' : `各单位${only}，`;
+    return `：${why}不能按“${comparisonBaseName[base]}”比较`;
+  }
+  if (isAbsent(city.value)) return '没有各单位的数，暂不能比较';
+  const isOwed = apart.every(({ value }) => isAbsent(value) && value.absent === 'not_reported');
+  return `只有全市数，各单位的数没有${isOwed ? '报' : '公布'}，暂不能比较`;
 }
 
 function yearClause({ comparison }: FindingGiven): string {

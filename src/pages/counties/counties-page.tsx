@@ -32,7 +32,6 @@ export function CountiesPage(props: CountiesProps) {
   const [code, set] = useState<string | null>(null);
   const { origin } = data.comparison.targets;
   const highlight = useMemo(() => ({ code, set }), [code]);
-  const areaLink = useCallback((each: string) => linkTo({ area: each }), [linkTo]);
   // The frame makes new links for every address, though those to other pages stay the same.
   const sample = pageLink('counties/');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sample` stands for what the links depend on
@@ -42,13 +41,11 @@ export function CountiesPage(props: CountiesProps) {
     [go, area],
   );
   const listed = useMemo(() => listedAreas(data, { rows, chosen: area }), [data, rows, area]);
-  // What lies below the table follows a moment later, so that the table need not wait for it.
-  const below = useDeferredValue(
-    useMemo(
-      () => ({ data, chosen: area, rows, listed, areaLink, choose, linkTo, go }),
-      [data, area, rows, listed, areaLink, choose, linkTo, go],
-    ),
+  // Every link repeats the whole address: those of all the areas follow a moment after the figures.
+  const links = useDeferredValue(
+    useMemo(() => ({ linkTo, areaLink: writtenOnce((each) => linkTo({ area: each })) }), [linkTo]),
   );
+  const below = { data, chosen: area, rows, listed, choose, go, ...links };
   return (
     <>
       <section className="lead" aria-labelledby="finding">
@@ -78,7 +75,7 @@ export function CountiesPage(props: CountiesProps) {
         <>
           <Choices {...props} data={data} />
           <ReportSection {...props} {...{ data, highlight, areaPage }} />
-          <WorkingSection data={below.data} chosen={below.chosen} />
+          <WorkingSection {...below} />
           <StandingSection {...below} highlight={highlight} parts={catalog.areas} />
           <CourseSection {...below} highlight={highlight} />
           <ChangeSection {...below} highlight={highlight} />
@@ -89,4 +86,16 @@ export function CountiesPage(props: CountiesProps) {
       )}
     </>
   );
+}
+
+/** The same links, each of which is written when it is first asked for. */
+function writtenOnce(link: (code: string) => string): (code: string) => string {
+  const written = new Map<string, string>();
+  return (code) => {
+    const known = written.get(code);
+    if (known !== undefined) return known;
+    const text = link(code);
+    written.set(code, text);
+    return text;
+  };
 }

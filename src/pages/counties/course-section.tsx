@@ -34,8 +34,8 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
   const courses = useMemo(() => {
     const { unit } = indicator;
     const areas = comparison.onBasis.map((area) => ({ ...area, name: markedName(marks, area) }));
-    return areaCourses({ areas, listed, city, at, unit, commitment, linkTo: areaLink });
-  }, [comparison, listed, city, at, indicator, commitment, areaLink, marks]);
+    return areaCourses({ areas, listed, city, at, unit, commitment });
+  }, [comparison, listed, city, at, indicator, commitment, marks]);
   if (courses.panels.length === 0) return null;
   const caption = `${indicator.name}，${courses.ends[0]}至${courses.ends[1]}（${courses.scale}）`;
   return (
@@ -44,6 +44,7 @@ export const CourseSection = memo(function CourseSection(props: CourseSectionPro
       <SmallMultiples
         caption={caption}
         {...courses}
+        linkTo={areaLink}
         chosen={chosen}
         highlighted={highlight.code}
         onChoose={choose}

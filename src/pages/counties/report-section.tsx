@@ -57,6 +57,7 @@ export function ReportSection(props: ReportSectionProps) {
     () => reportSheet(data, { title, columns, notes }),
     [data, title, columns, notes],
   );
+  const limit = listLength(data, view.rows);
   const { set } = highlight;
   const onHighlight = useCallback((row: ComparedArea | null) => set(row?.code ?? null), [set]);
   return (
@@ -88,8 +89,13 @@ export function ReportSection(props: ReportSectionProps) {
           go: (sort) => go({ sort }, 'replace'),
         }}
         pinned={[city]}
-        apart={{ title: hasAreas ? '不排位次' : '没有公布的数，不排位次', rows: apart }}
-        limit={listLength(data, view.rows)}
+        apart={{
+          title:
+            (hasAreas ? '不排位次' : '没有公布的数，不排位次') +
+            (apart.length > limit ? `（${apart.length}个单位，列出${limit}个）` : ''),
+          rows: apart.slice(0, limit),
+        }}
+        limit={limit}
       />
       <RowsChoice {...{ data, linkTo, go }} rows={view.rows} />
       <ul className="notes">

@@ -10,7 +10,7 @@ import {
   standingOf,
 } from '../../model/index.ts';
 import type { AreaPart } from '../catalog.ts';
-import type { CountiesData } from './counties-data.ts';
+import { type CountiesData, foldedClass } from './counties-data.ts';
 import type { Highlight } from './highlight.ts';
 import { markedName } from './marked-name.ts';
 import { RowsChoice, type RowsChoiceProps } from './rows-choice.tsx';
@@ -59,7 +59,7 @@ export const StandingSection = memo(function StandingSection(props: StandingSect
   }, [parts, all]);
   const shared = { chosen, highlighted: highlight.code };
   return (
-    <section aria-labelledby="standing">
+    <section aria-labelledby="standing" className={foldedClass(data)}>
       <h2 id="standing">谁在前、谁在后</h2>
       <div className="standing">
         <AreaMap

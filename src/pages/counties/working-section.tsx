@@ -1,20 +1,22 @@
 import { memo, useMemo } from 'react';
 import { type AreaSeries, countText, percentText } from '../../model/index.ts';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
-import type { CountiesData } from './counties-data.ts';
 import { markedName } from './marked-name.ts';
+import { RowsChoice, type RowsChoiceProps } from './rows-choice.tsx';
 import { workedExample } from './worked-example.ts';
 import { workingInputs } from './working-inputs.ts';
 import { ruleLines } from './working-rules.ts';
 
-interface WorkingSectionProps {
-  readonly data: CountiesData;
+interface WorkingSectionProps extends RowsChoiceProps {
+  /** The areas whose numbers are listed; the download holds those of all. */
+  readonly listed: ReadonlySet<string>;
   /** Code of the area whose arithmetic is written out; null for the last in the row. */
   readonly chosen: string | null;
 }
 
 /** 怎么算的: the rules of the table, the numbers it is made of, and one row of it computed step by step. */
-export const WorkingSection = memo(function WorkingSection({ data, chosen }: WorkingSectionProps) {
+export const WorkingSection = memo(function WorkingSection(props: WorkingSectionProps) {
+  const { data, listed, chosen } = props;
   const { comparison, isCount, indicator, marks, at, city } = data;
   const inputs = useMemo(() => workingInputs(data), [data]);
   const { ranked, apart, onBasis } = comparison;
@@ -70,10 +72,11 @@ export const WorkingSection = memo(function WorkingSection({ data, chosen }: Wor
             cell: (area: AreaSeries) => text(of(area)),
           })),
         ]}
-        rows={rows}
+        rows={rows.filter(({ code }) => listed.has(code))}
         rowKey={({ code }) => code}
         pinned={[city]}
       />
+      <RowsChoice {...props} />
       <SheetDownloads sheet={sheet} what="算式里的数" />
     </details>
   );

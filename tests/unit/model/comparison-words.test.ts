@@ -36,6 +36,26 @@ describe('the sentence', () => {
     );
   });
 
+  test('without figures it says why there are none', () => {
+    const silent = area('C', {});
+    expect(said([silent])).toBe('2022年6月末总量只有全市数，各单位的数没有报，暂不能比较。');
+    expect(said([silent], { missing: notPublished })).toBe(
+      '2022年6月末总量只有全市数，各单位的数没有公布，暂不能比较。',
+    );
+    expect(said([silent], { city: silent })).toBe('2022年6月末总量没有各单位的数，暂不能比较。');
+  });
+
+  test('figures that a base makes nothing of are not called missing', () => {
+    const begun = area('A', { '2021-12-31': 0, '2022-06-30': 3 });
+    const late = area('B', { '2022-06-30': 2 });
+    expect(said([begun], { base: 'growth' })).toBe(
+      '2022年6月末总量：各单位2021年末为0，没有增速，不能按“增长”比较。',
+    );
+    expect(said([begun, late], { base: 'growth' })).toBe(
+      '2022年6月末总量：各单位的数不能按“增长”比较。',
+    );
+  });
+
   test('residents that nobody has published are not the silence of an area', () => {
     const unknown = area('C', { '2022-06-30': 1000 });
     expect(said([a, b, unknown], { base: 'residents' })).toBe(

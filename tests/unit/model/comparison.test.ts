@@ -268,10 +268,6 @@ describe('the sentence', () => {
     );
   });
 
-  test('without figures it says so and ranks nobody', () => {
-    expect(said([silent])).toBe('2022年6月末总量只有全市数，各单位的数没有公布，暂不能比较。');
-  });
-
   test('every absent value keeps its kind in the row', () => {
     const { apart } = compareAreas(comparisonOf([silent]));
     expect(apart.every(({ value }) => isAbsent(value) && value.absent === 'not_reported')).toBe(
