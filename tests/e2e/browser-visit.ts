@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { newBarriers } from './barriers.ts';
-import { clearWindow, openWindow, type SiteWindow, type WindowOptions } from './site-window.ts';
+import { leaveWindow, openWindow, takeWindow, type WindowWishes } from './site-window.ts';
 
 // One browser for all test files. When a test is over every visit is checked for what no visit may
 // show: errors, requests to other hosts, barriers found by axe.
@@ -10,21 +10,21 @@ import { clearWindow, openWindow, type SiteWindow, type WindowOptions } from './
 export interface VisitOptions extends BrowserContextOptions {
   /** Address of the site's first page; the well-kept host if left out. */
   readonly at?: string;
-  readonly engine?: WindowOptions['engine'];
+  readonly engine?: WindowWishes['engine'];
   /** Errors that the test itself provokes. */
   readonly tolerates?: RegExp;
   /** Whether axe judges the state at the end; not where another test leaves the page the same. */
   readonly judged?: boolean;
   /** Runs in the page before anything of its own. */
-  readonly before?: string;
+  readonly before?: string | undefined;
+  /** How many times the usual size the reader has set letters to in the browser. */
+  readonly letters?: number;
   /** Whether the test does something to the window itself: its network, its listeners. */
   readonly alone?: boolean;
 }
 
 /** Started by the first visit; it ends with the process, which all test files share. */
 let launched: Promise<Browser> | undefined;
-/** Windows at rest, by what their engine does. */
-const shared = new Map<WindowOptions['engine'], SiteWindow>();
 
 /** No engine of a test lives long enough for its code to be worth optimizing. */
 const compilesOnce = '--js-flags=--liftoff-only';
@@ -46,17 +46,16 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
     engine = 'rests',
     tolerates,
     before,
+    letters,
     judged = true,
     alone = false,
     ...settings
   } = options;
-  const isPlain =
-    !alone && !before && at === inject('siteUrl') && Object.keys(settings).length === 0;
-  const known = isPlain ? shared.get(engine) : undefined;
-  if (known) shared.delete(engine);
-  const { host } = new URL(at);
+  const wishes: WindowWishes = { engine, before, letters, settings };
+  const isShared = !alone && at === inject('siteUrl');
   const window =
-    known ?? (await openWindow(await theBrowser(), { host, engine, before, settings }));
+    (isShared ? takeWindow(wishes) : undefined) ??
+    (await openWindow(await theBrowser(), new URL(at).host, wishes));
   window.tolerates = tolerates;
   const { context, page, problems } = window;
   onTestFinished(async ({ task }) => {
@@ -70,12 +69,7 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
       }
       isSound = true;
     } finally {
-      if (isSound && isPlain && !shared.has(engine)) {
-        await clearWindow(window);
-        shared.set(engine, window);
-      } else {
-        await context.close();
-      }
+      await (isSound && isShared ? leaveWindow(window) : context.close());
     }
   });
   await page.goto(new URL(address, at).href, { waitUntil: 'domcontentloaded' });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartsAreLive, headlines, prefersLarge, visit } from './browser-visit.ts';
 
 // Small screens and large letters: nothing scrolls sideways, nothing is cut off.
@@ -52,17 +52,10 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
   });
 
 async function open(address: string, width: number, letters: 1 | 2, before?: string) {
-  const page = await visit('about:blank', {
-    viewport: { width, height: 800 },
+  const page = await visit(address, {
+    ...{ viewport: { width, height: 800 }, letters, before },
     judged: letters === 1 && before === undefined,
-    ...(before ? { before } : {}),
   });
-  const session = await page.context().newCDPSession(page);
-  // What a reader sets as "font size" in the browser; the standard is 16 and 13.
-  await session.send('Page.setFontSizes', {
-    fontSizes: { standard: 16 * letters, fixed: 13 * letters },
-  });
-  await page.goto(new URL(address, inject('siteUrl')).href);
   await chartsAreLive(page, address.includes('area') ? 2 : undefined);
   return page;
 }

@@ -1,16 +1,17 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 // Windows in which the site is visited. A new one costs seconds: a process, and all scripts
-// compiled anew. So visits without wishes of their own share one, each beginning at a blank page.
+// compiled anew. So visits that want the same window share one, each beginning at a blank page.
 
-export interface WindowOptions {
-  /** Host of the site; what goes elsewhere is a problem. */
-  readonly host: string;
+/** What a reader's window is like. */
+export interface WindowWishes {
   /** `starts`: on idle, as for most readers. `rests`: as for readers who save data. */
   readonly engine: 'starts' | 'rests';
   /** Runs in each page before anything of its own. */
   readonly before?: string | undefined;
-  readonly settings?: BrowserContextOptions;
+  /** How many times the usual size the reader has set letters to in the browser; 1 if left out. */
+  readonly letters?: number | undefined;
+  readonly settings: BrowserContextOptions;
 }
 
 export interface SiteWindow {
@@ -18,6 +19,7 @@ export interface SiteWindow {
   readonly page: Page;
   /** Errors, warnings and requests to other hosts since the visit began. */
   readonly problems: string[];
+  readonly wishes: WindowWishes;
   /** Errors that the test itself provokes. */
   tolerates: RegExp | undefined;
 }
@@ -29,8 +31,13 @@ const savesData = `Object.defineProperty(navigator.connection, 'saveData', { get
 const tellsViolations = `addEventListener('securitypolicyviolation', (event) =>
   console.error('CSP', event.violatedDirective, event.blockedURI));`;
 
-export async function openWindow(browser: Browser, options: WindowOptions): Promise<SiteWindow> {
-  const { host, engine, before, settings } = options;
+/** @param host of the site; what goes elsewhere is a problem */
+export async function openWindow(
+  browser: Browser,
+  host: string,
+  wishes: WindowWishes,
+): Promise<SiteWindow> {
+  const { engine, before, letters = 1, settings } = wishes;
   const context = await browser.newContext({ locale: 'zh-CN', ...settings });
   const problems: string[] = [];
   const note = (problem: string) => {
@@ -52,19 +59,46 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
   if (before) await context.addInitScript(before);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  const window: SiteWindow = { context, page, problems, tolerates: undefined };
+  if (letters !== 1) {
+    const session = await context.newCDPSession(page);
+    // Without a wish they are 16 and 13.
+    const fontSizes = { standard: 16 * letters, fixed: 13 * letters };
+    await session.send('Page.setFontSizes', { fontSizes });
+  }
+  const window: SiteWindow = { context, page, problems, wishes, tolerates: undefined };
   return window;
 }
 
 /** Makes a window as it was when it was new, but for what its browser has cached. */
-export async function clearWindow({ context, page, problems }: SiteWindow): Promise<void> {
+async function clearWindow({ context, page, problems, wishes }: SiteWindow): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
   await context.clearCookies();
-  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.emulateMedia({ media: null, colorScheme: wishes.settings.colorScheme ?? null });
   await page.goto('about:blank');
   problems.length = 0;
+}
+
+/** Each holds a process and its memory. */
+const mostAtRest = 6;
+
+/** Windows that nobody visits, the one longest at rest first. */
+const atRest: { readonly key: string; readonly window: SiteWindow }[] = [];
+
+const keyOf = (wishes: WindowWishes) => JSON.stringify(wishes);
+
+/** A window at rest that is as wished. */
+export function takeWindow(wishes: WindowWishes): SiteWindow | undefined {
+  const index = atRest.findIndex(({ key }) => key === keyOf(wishes));
+  return index < 0 ? undefined : atRest.splice(index, 1)[0]?.window;
+}
+
+/** Leaves a window for the next visit that wishes one like it. */
+export async function leaveWindow(window: SiteWindow): Promise<void> {
+  await clearWindow(window);
+  atRest.push({ key: keyOf(window.wishes), window });
+  if (atRest.length > mostAtRest) await atRest.shift()?.window.context.close();
 }
