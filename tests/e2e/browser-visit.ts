@@ -2,7 +2,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { newBarriers } from './barriers.ts';
-import { leaveWindow, openWindow, takeWindow, type WindowWishes } from './site-window.ts';
+import {
+  leaveWindow,
+  openAddress,
+  openWindow,
+  takeWindow,
+  type WindowWishes,
+} from './site-window.ts';
 
 // One browser for all test files. When a test is over every visit is checked for what no visit may
 // show: errors, requests to other hosts, barriers found by axe.
@@ -72,7 +78,7 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
       await (isSound && isShared ? leaveWindow(window) : context.close());
     }
   });
-  await page.goto(new URL(address, at).href, { waitUntil: 'domcontentloaded' });
+  await openAddress(window, new URL(address, at).href);
   return page;
 }
 

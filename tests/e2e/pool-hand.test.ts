@@ -36,7 +36,7 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
 const young = "age_band::VARCHAR IN ('under_25', '25_34')";
 
 test('a brush over ages: figures follow the hand, the address when it lets go, Back takes it away', async () => {
-  const page = await visit('pool/?area=370982');
+  const page = await visit('pool/?area=370982', { engine: 'runs' });
   await reach(page, 1);
   await speaksOf(page, await total("area::VARCHAR = '370982'"));
   await drag(page, option(page, 'age', '24岁及以下'), option(page, 'age', '25–34岁'));
@@ -54,7 +54,7 @@ test('a brush over ages: figures follow the hand, the address when it lets go, B
 });
 
 test('Esc in the middle of a brush gives the brush back, and Esc again everything', async () => {
-  const page = await visit('pool/?area=370982');
+  const page = await visit('pool/?area=370982', { engine: 'runs' });
   await reach(page, 1);
   await speaksOf(page, await total("area::VARCHAR = '370982'"));
   await drag(page, option(page, 'age', '24岁及以下'), option(page, 'age', '25–34岁'));
@@ -69,7 +69,7 @@ test('Esc in the middle of a brush gives the brush back, and Esc again everythin
 });
 
 test('a brush over time: stock and change of the span, the same in both views of time', async () => {
-  const page = await visit('pool/?chain=2');
+  const page = await visit('pool/?chain=2', { engine: 'runs' });
   await reach(page, 1);
   const where = "chain::VARCHAR = '2'";
   await speaksOf(page, await total(where));
@@ -88,7 +88,7 @@ test('a brush over time: stock and change of the span, the same in both views of
 });
 
 test('a brush over time by keyboard, from one column of the flows to another', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   await option(page, 'flow', '2024年9月末至2024年末').focus();
   await page.keyboard.down('Shift');
@@ -103,7 +103,7 @@ test('a brush over time by keyboard, from one column of the flows to another', a
 });
 
 test('by keyboard alone: every view is one stop, arrows reach every bar, Space and Enter choose', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   const stops = await page.locator('[role="option"][tabindex="0"]').count();
   expect(stops).toBe(8);
@@ -137,7 +137,7 @@ test('by keyboard alone: every view is one stop, arrows reach every bar, Space a
 });
 
 test('a brush by keyboard over the ladder is said as a range; Shift and a click reach as far', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   await option(page, 'level', '首席技师').focus();
   await page.keyboard.down('Shift');
@@ -155,7 +155,7 @@ test('a brush by keyboard over the ladder is said as a range; Shift and a click 
 });
 
 test('everybody brushed is nobody left out', async () => {
-  const page = await visit('pool/?channel=school');
+  const page = await visit('pool/?channel=school', { engine: 'runs' });
   await reach(page, 1);
   await speaksOf(page, await total("channel::VARCHAR = 'school'"));
   const all = options(page, 'channel');
@@ -166,7 +166,7 @@ test('everybody brushed is nobody left out', async () => {
 });
 
 test('what lies below follows: the table of a view, who made the growth, the pivot', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   await option(page, 'area', '宁阳县').click();
   const persons = await total("area::VARCHAR = '370921'");

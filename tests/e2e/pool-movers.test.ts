@@ -48,7 +48,7 @@ test.each([
 ] as const)(
   'movers by %s: every figure is that of the cube, and the parts are the whole',
   async (choice, by) => {
-    const page = await visit(`pool/?movers=${choice}`);
+    const page = await visit(`pool/?movers=${choice}`, { engine: 'runs' });
     await reach(page, 1);
     const expected = [...(await slices({ by }))].sort(
       (a, b) => b.persons - b.before - (a.persons - a.before),
@@ -85,7 +85,7 @@ test('a loss stands on the other side of the axis, and a change that cancels has
   const nets = expected.map(({ persons, before }) => persons - before);
   expect(Math.min(...nets)).toBeLessThan(0);
   const page = await visit('pool/?area=370982&age=25_34,60_over&movers=age_band&from=2025-12-31', {
-    engine: 'starts',
+    engine: 'runs',
   });
   await reach(page, 2);
   const sentence = movers(page).locator('.verdict');
@@ -117,7 +117,7 @@ test('nobody is chosen: both sections say so and nothing breaks', async () => {
   const page = await visit(
     'pool/?level=chief_technician&age=under_25&rows=chain&columns=sex&cells=share',
     {
-      engine: 'starts',
+      engine: 'runs',
     },
   );
   await reach(page, 2);
@@ -126,7 +126,7 @@ test('nobody is chosen: both sections say so and nothing breaks', async () => {
 });
 
 test('a bar chosen by keyboard filters the page, and chosen again gives everybody back', async () => {
-  const page = await visit('pool/?movers=level', { engine: 'starts' });
+  const page = await visit('pool/?movers=level', { engine: 'runs' });
   await reach(page, 2);
   const bar = movers(page).locator('.ranking a', { hasText: '技师' }).first();
   await bar.focus();
@@ -139,7 +139,7 @@ test('a bar chosen by keyboard filters the page, and chosen again gives everybod
 });
 
 test('what moved is taken away too, with its sums first', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   const { name, bytes } = await downloaded(page, '下载增减表（CSV）');
   expect(name).toBe('人才增量来源_按地区_2025-09-30_2026-09-30.csv');
@@ -157,7 +157,7 @@ test.each(['light', 'dark'] as const)(
     const page = await visit('pool/?movers=age_band&rows=age_band&columns=sex&cells=net', {
       colorScheme,
       before: prefersLarge,
-      engine: 'starts',
+      engine: 'runs',
     });
     await reach(page, 2);
     await expect.poll(async () => (await cells(pivot(page))).length).toBe(7);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 test('the pivot: any two dimensions, any content, of whoever is chosen', async () => {
-  const page = await visit('pool/?area=370982,TA-GXQ', { engine: 'starts' });
+  const page = await visit('pool/?area=370982,TA-GXQ', { engine: 'runs' });
   await reach(page, 2);
   await pivot(page).getByRole('combobox', { name: '行' }).selectOption('chain');
   await pivot(page).getByRole('combobox', { name: '列' }).selectOption('sex');
@@ -42,7 +42,7 @@ test('the pivot: any two dimensions, any content, of whoever is chosen', async (
 });
 
 test('its rows sort by any column, in the address, by keyboard', async () => {
-  const page = await visit('pool/?rows=chain&columns=sex', { engine: 'starts' });
+  const page = await visit('pool/?rows=chain&columns=sex', { engine: 'runs' });
   await reach(page, 2);
   const order = async () =>
     (await cells(pivot(page))).slice(1).map(([, total = '']) => number(total));
@@ -60,7 +60,7 @@ test('its rows sort by any column, in the address, by keyboard', async () => {
 });
 
 test('an address that asks for what there is not is told so', async () => {
-  const page = await visit('pool/?rows=sex&columns=sex&sort=luck&cells=x', { engine: 'starts' });
+  const page = await visit('pool/?rows=sex&columns=sex&sort=luck&cells=x', { engine: 'runs' });
   await reach(page, 2);
   const said = (await notices(page)).join('\n');
   for (const part of ['“luck”', '“x”']) expect(said).toContain(part);
@@ -68,7 +68,7 @@ test('an address that asks for what there is not is told so', async () => {
 });
 
 test('the pivot is taken away as CSV and as a workbook: mark, sums, who, when, whence', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   const levels = await slices({ by: 'level' });
   const csv = await downloaded(page, '下载交叉表（CSV）');
@@ -98,7 +98,7 @@ test('the pivot is taken away as CSV and as a workbook: mark, sums, who, when, w
 test('390 px wide: the page stands still, the table scrolls, the names of its rows stay', async () => {
   const page = await visit('pool/?rows=chain&columns=occupation_group', {
     viewport: { width: 390, height: 844 },
-    engine: 'starts',
+    engine: 'runs',
   });
   await reach(page, 2);
   await expect.poll(async () => (await cells(pivot(page))).length).toBe(13);

@@ -59,7 +59,7 @@ const choices = [
 ] as const;
 
 test('a choice in any view filters all others and not its own', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   for (const [id, name, where, words] of choices) {
     await option(page, id, name).click();
@@ -79,7 +79,7 @@ test('a choice in any view filters all others and not its own', async () => {
 });
 
 test('several values and several views at once; one value given back; Back goes one choice back', async () => {
-  const page = await visit('pool/');
+  const page = await visit('pool/', { engine: 'runs' });
   await reach(page, 1);
   const women = "sex::VARCHAR = 'female'";
   const areas = "area::VARCHAR IN ('370902', '370911')";
@@ -128,7 +128,7 @@ test('an address brings the same view back; each part can be given back; the lin
 });
 
 test('share, and difference from the city: within the chosen, beside the whole', async () => {
-  const page = await visit('pool/?area=370982&show=share');
+  const page = await visit('pool/?area=370982&show=share', { engine: 'runs' });
   await reach(page, 1);
   const [own, city] = await Promise.all([total("area::VARCHAR = '370982'"), total('true')]);
   await speaksOf(page, own);
@@ -148,6 +148,7 @@ test('share, and difference from the city: within the chosen, beside the whole',
 test('what an address says wrongly is said, and the rest is shown', async () => {
   const page = await visit(
     'pool/?area=370902,999999&level=junior&sex=x&show=y&rows=z&from=2030-01-01',
+    { engine: 'runs' },
   );
   await reach(page, 1);
   await speaksOf(page, await total("area::VARCHAR = '370902'"));
@@ -159,7 +160,7 @@ test('what an address says wrongly is said, and the rest is shown', async () => 
 });
 
 test('the earliest period: a stock, and not a word of change; levels that did not exist are not nought', async () => {
-  const page = await visit('pool/?period=2016-12-31');
+  const page = await visit('pool/?period=2016-12-31', { engine: 'runs' });
   await reach(page, 1);
   await speaksOf(page, await total('true', '2016-12-31'));
   expect(await said(page)).toContain('没有更早的数，不能说增减');
@@ -196,7 +197,7 @@ test('an engine that does not come leaves the page whole, and answers once it do
 });
 
 test('a view is taken away as a table, with its mark and of whom it speaks', async () => {
-  const page = await visit('pool/?sex=female');
+  const page = await visit('pool/?sex=female', { engine: 'runs' });
   await reach(page, 1);
   await speaksOf(page, await total("sex::VARCHAR = 'female'"));
   await view(page, 'channel').getByText('查看数据表').click();

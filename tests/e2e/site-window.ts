@@ -5,8 +5,11 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 
 /** What a reader's window is like. */
 export interface WindowWishes {
-  /** `starts`: on idle, as for most readers. `rests`: as for readers who save data. */
-  readonly engine: 'starts' | 'rests';
+  /**
+   * `starts`: on idle, as for most readers. `rests`: as for readers who save data. `runs`: as for
+   * readers who have had a view of the page open before, and its engine with it.
+   */
+  readonly engine: 'starts' | 'rests' | 'runs';
   /** Runs in each page before anything of its own. */
   readonly before?: string | undefined;
   /** How many times the usual size the reader has set letters to in the browser; 1 if left out. */
@@ -78,8 +81,25 @@ async function clearWindow({ context, page, problems, wishes }: SiteWindow): Pro
   });
   await context.clearCookies();
   await page.emulateMedia({ media: null, colorScheme: wishes.settings.colorScheme ?? null });
-  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+  if (wishes.engine !== 'runs') await page.goto('about:blank');
   problems.length = 0;
+}
+
+/** Opens an address: within the page that is there, as Back does, where its engine is to run on. */
+export async function openAddress({ page, wishes }: SiteWindow, url: string): Promise<void> {
+  const [path] = url.split('?');
+  if (wishes.engine !== 'runs' || page.url().split('?')[0] !== path) {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return;
+  }
+  await page.evaluate((address) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+    history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, url);
+  await page.locator('#main[aria-busy="false"]').waitFor();
 }
 
 /** Each holds a process and its memory. */

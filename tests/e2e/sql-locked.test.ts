@@ -1,14 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { limits } from '../../src/pages/sql/limits.ts';
-import { readyQuestions } from '../../src/pages/sql/ready-questions.ts';
-import { type Connector, readAs } from '../../src/warehouse/index.ts';
-import { connectNative } from '../../src/warehouse/native.ts';
 import { refuseWords } from '../../src/warehouse/refused-words.ts';
-import { reach, visit } from './browser-visit.ts';
+import { answer, begin, ended, openConsole, outcome, status } from './sql-console.ts';
 
 // What a reader's statement can do through the console: read the tables, and nothing else. The
 // other host counts who calls it.
@@ -21,56 +15,14 @@ const otherHost = createServer((request, response) => {
 });
 let other = '';
 
-const packs = join(import.meta.dirname, '../../generated/packs');
-let native: Connector;
-
 beforeAll(async () => {
   await new Promise<void>((done) => otherHost.listen(0, done));
   other = `http://127.0.0.1:${(otherHost.address() as AddressInfo).port}`;
-  native = await connectNative({
-    core: join(packs, 'core.duckdb'),
-    pool: join(packs, 'pool.duckdb'),
-  });
-  await native.open('core');
-  await native.open('pool');
 });
 
-afterAll(async () => {
-  await native?.close();
+afterAll(() => {
   otherHost.close();
 });
-
-const editor = (page: Page) => page.getByRole('textbox', { name: 'SQL 查询语句' });
-const status = (page: Page) => page.locator('.sql-status [role=status]');
-
-/** Runs a statement to its end: the line of the status, and what is said of an error. */
-async function outcome(page: Page, text: string): Promise<string> {
-  await begin(page, text);
-  await page.getByRole('button', { name: '运行', exact: true }).waitFor({ timeout: 60_000 });
-  const [said = ''] = await page.locator('.sql-error > p').allInnerTexts();
-  return `${await status(page).innerText()} ${said}`;
-}
-
-async function begin(page: Page, text: string): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(text);
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await status(page).filter({ hasText: /./ }).waitFor();
-}
-
-async function openConsole(): Promise<Page> {
-  const page = await visit('sql/', { judged: false });
-  await reach(page, 1);
-  await page.locator('.cm-content').waitFor();
-  return page;
-}
-
-/** The first row of the answer, as its cells. */
-async function answer(page: Page, text: string): Promise<readonly string[]> {
-  expect(await outcome(page, text)).toMatch(/^共 /);
-  return page.locator('table tbody tr').first().locator('td').allInnerTexts();
-}
 
 const sums =
   'SELECT (SELECT count(*) FROM observation) AS a, (SELECT sum(persons) FROM pool) AS b, (SELECT count(*) FROM area) AS c';
@@ -164,14 +116,19 @@ describe('what would never end', () => {
   });
 
   test('is stopped after the time that the page states', async () => {
-    const page = await openConsole();
+    const page = await openConsole({ alone: true });
     await answer(page, 'SELECT 1 AS x');
-    expect(await outcome(page, endless)).toMatch(/^超过 20 秒，已自动停止/);
+    await page.clock.install();
+    await begin(page, endless);
+    await page.clock.fastForward(19_000);
+    expect(await page.getByRole('button', { name: '停止' }).count()).toBe(1);
+    await page.clock.fastForward(1_000);
+    expect(await ended(page)).toMatch(/^超过 20 秒，已自动停止/);
     expect(await answer(page, 'SELECT 44 AS x')).toEqual(['44']);
   });
 
   test('in the middle of one long step ends with its engine, and a new one starts', async () => {
-    const page = await openConsole();
+    const page = await openConsole({ engine: 'rests' });
     await answer(page, 'SELECT 1 AS x');
     await begin(page, "SELECT repeat('x', 2000000000)");
     await page.getByRole('button', { name: '停止' }).click();
@@ -185,7 +142,7 @@ test.each([
   'SELECT list(range) FROM range(1000000000)',
   'SELECT count(DISTINCT a.range * 100000 + b.range) FROM range(100000) a, range(100000) b',
 ])('too much for the memory is refused, and the tab lives on: %s', async (statement) => {
-  const page = await openConsole();
+  const page = await openConsole({ engine: 'rests' });
   expect(await outcome(page, statement)).toMatch(/内存超过上限|已自动停止/);
   expect(await answer(page, 'SELECT sum(persons) > 0 AS x FROM pool')).toEqual(['true']);
 });
@@ -203,55 +160,6 @@ test('no function of the engine is unknown here: a new one has to be judged', as
   const functions = await page.locator('table tbody td').allInnerTexts();
   expect(functions.filter((name) => isRefused(name))).toEqual([...refusedFunctions].sort());
   expect(functions.filter((name) => !isRefused(name))).toEqual([...harmlessFunctions].sort());
-});
-
-test('much text is cut, and the tab goes on answering', async () => {
-  const page = await openConsole();
-  const [cell = ''] = await answer(page, "SELECT repeat('泰', 3000000) AS x");
-  expect(cell).toMatch(/^泰{400}…（共 10,001 字，下载可得）$/);
-  expect(await page.getByText('有的格子文字太长').count()).toBe(1);
-  expect(await outcome(page, "SELECT repeat('x', 9000) AS x FROM range(10000)")).toMatch(
-    /^结果超过 2,222 行，只取前 2,222 行/,
-  );
-  expect(await answer(page, 'SELECT 46 AS x')).toEqual(['46']);
-});
-
-test('numbers of more digits than JavaScript knows keep them all', async () => {
-  const page = await openConsole();
-  const wanted = '9007199254740993, 18446744073709551615, 123456789012345678.25, sum(persons)';
-  const [big, biggest, decimal, sum] = await answer(page, `SELECT ${wanted} FROM pool`);
-  expect([big, biggest, decimal]).toEqual([
-    '9007199254740993',
-    '18446744073709551615',
-    '123456789012345678.25',
-  ]);
-  expect(sum).toMatch(/^\d+$/);
-});
-
-test('every ready question has an answer, the same from both engines', async () => {
-  const page = await openConsole();
-  const questions = readyQuestions({ dataset: 'demo', city: '370900' });
-  for (const { title, sql } of questions) {
-    const expected = await readAs(native, sql, { ...limits.answer, mostRows: 50 });
-    expect(expected.rows.length, title).toBeGreaterThan(0);
-    await page.getByRole('link', { name: title }).click();
-    await page.getByRole('heading', { name: '查询结果' }).waitFor();
-    await expect
-      .poll(
-        () =>
-          page
-            .locator('table')
-            .evaluate(cellsShown)
-            .catch(() => null),
-        { message: title },
-      )
-      .toEqual({
-        names: expected.columns.map(({ name }) => name),
-        rows: expected.rows.map((row) =>
-          row.map((cell) => (cell === null ? 'NULL' : String(cell))),
-        ),
-      });
-  }
 });
 
 /** Functions that a SELECT may call, and that a reader may not; see refused-words.ts. */
@@ -275,13 +183,4 @@ function isRefused(name: string): boolean {
   } catch {
     return true;
   }
-}
-
-function cellsShown(table: Element) {
-  const texts = (cells: Iterable<Element>) => [...cells].map((cell) => cell.textContent ?? '');
-  const [head, ...body] = [...table.querySelectorAll('tr')];
-  return {
-    names: texts(head?.children ?? []),
-    rows: body.map((row) => texts(row.children)),
-  };
 }

@@ -64,7 +64,7 @@ test('a statement is an address: Back brings it and its answer back, a link show
 });
 
 test('an error is shown where it is in the text, in Chinese and in the engine’s words', async () => {
-  const page = await openConsole();
+  const page = await openConsole('sql/', { engine: 'runs' });
   await ask(page, "SELECT name,\n  '泰安' AS 市, nmae\nFROM area");
   const error = page.getByRole('alert', { name: '出错说明' });
   await error.waitFor();
@@ -99,7 +99,7 @@ test('names are completed by keyboard, with what they mean', async () => {
 });
 
 test('a long answer has pages, and is taken away whole', async () => {
-  const page = await openConsole();
+  const page = await openConsole('sql/', { engine: 'runs' });
   await ask(page, "SELECT range AS n, '=' || range AS t, NULL AS nothing FROM range(120)");
   await table(page).getByText('第 1–50 行，共 120 行').waitFor();
   expect(await page.getByRole('button', { name: '上一页' }).isDisabled()).toBe(true);
@@ -121,7 +121,7 @@ test('a long answer has pages, and is taken away whole', async () => {
 });
 
 test('more rows than the limit are cut, and that is said', async () => {
-  const page = await openConsole();
+  const page = await openConsole('sql/', { engine: 'runs' });
   await ask(page, 'SELECT range AS n FROM range(10001)');
   await expect
     .poll(() => status(page).innerText())
@@ -129,7 +129,7 @@ test('more rows than the limit are cut, and that is said', async () => {
 });
 
 test('a ready question runs at a press and stands in the editor', async () => {
-  const page = await openConsole('sql/?data=published');
+  const page = await openConsole('sql/?data=published', { engine: 'runs' });
   await page.getByRole('link', { name: '全部承诺：目标、期限和对应指标' }).click();
   await expect.poll(() => status(page).innerText()).toMatch(/^共 15 行/);
   expect(await editor(page).innerText()).toContain('FROM commitment c');
