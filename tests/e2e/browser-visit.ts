@@ -6,6 +6,7 @@ import {
   leaveWindow,
   openAddress,
   openWindow,
+  setLook,
   takeWindow,
   type WindowWishes,
 } from './site-window.ts';
@@ -55,13 +56,13 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
     letters,
     judged = true,
     alone = false,
-    ...settings
+    ...rest
   } = options;
+  const { viewport, colorScheme, contrast, forcedColors, ...settings } = rest;
   const wishes: WindowWishes = { engine, before, letters, settings };
-  const isShared = !alone && at === inject('siteUrl');
   const window =
-    (isShared ? takeWindow(wishes) : undefined) ??
-    (await openWindow(await theBrowser(), new URL(at).host, wishes));
+    (alone ? undefined : takeWindow(wishes)) ?? (await openWindow(await theBrowser(), wishes));
+  window.host = new URL(at).host;
   window.tolerates = tolerates;
   const { context, page, problems } = window;
   onTestFinished(async ({ task }) => {
@@ -75,9 +76,10 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
       }
       isSound = true;
     } finally {
-      await (isSound && isShared ? leaveWindow(window) : context.close());
+      await (isSound && !alone ? leaveWindow(window) : context.close());
     }
   });
+  await setLook(window, { viewport, colorScheme, contrast, forcedColors });
   await openAddress(window, new URL(address, at).href);
   return page;
 }

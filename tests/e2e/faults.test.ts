@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
+  chartsAreLive,
   engineFails,
   headlines,
   headlinesInHtml,
   htmlOf,
   notices,
-  reach,
   visit,
 } from './browser-visit.ts';
 import { type Fault, type FaultyHost, startFaultyHost } from './faulty-host.ts';
@@ -84,7 +84,7 @@ test('a policy that forbids WebAssembly', async () => {
 
 test('network gone before the engine is asked for', async () => {
   const page = await visit('', { tolerates: provoked, alone: true });
-  await reach(page, 1);
+  await chartsAreLive(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: /载入数据引擎/ }).click();
   await engineFails(page);

@@ -56,6 +56,7 @@ test('长辈版 has letters of at least 18 px and targets of 60 px; the standard
 test('a browser that keeps nothing still shows the page', async () => {
   const page = await visit('', {
     before: `Object.defineProperty(globalThis, 'localStorage', { get() { throw new Error('refused'); } })`,
+    alone: true,
   });
   await reach(page, 1);
   await page.getByRole('button', { name: '长辈版' }).click();

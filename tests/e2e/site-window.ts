@@ -14,7 +14,15 @@ export interface WindowWishes {
   readonly before?: string | undefined;
   /** How many times the usual size the reader has set letters to in the browser; 1 if left out. */
   readonly letters?: number | undefined;
-  readonly settings: BrowserContextOptions;
+  readonly settings: Omit<BrowserContextOptions, keyof Look>;
+}
+
+/** What of a window can be changed from visit to visit. */
+export interface Look {
+  readonly viewport?: BrowserContextOptions['viewport'] | undefined;
+  readonly colorScheme?: BrowserContextOptions['colorScheme'] | undefined;
+  readonly contrast?: BrowserContextOptions['contrast'] | undefined;
+  readonly forcedColors?: BrowserContextOptions['forcedColors'] | undefined;
 }
 
 export interface SiteWindow {
@@ -23,6 +31,8 @@ export interface SiteWindow {
   /** Errors, warnings and requests to other hosts since the visit began. */
   readonly problems: string[];
   readonly wishes: WindowWishes;
+  /** Host of the site that is visited; what goes elsewhere is a problem. */
+  host: string;
   /** Errors that the test itself provokes. */
   tolerates: RegExp | undefined;
 }
@@ -34,12 +44,7 @@ const savesData = `Object.defineProperty(navigator.connection, 'saveData', { get
 const tellsViolations = `addEventListener('securitypolicyviolation', (event) =>
   console.error('CSP', event.violatedDirective, event.blockedURI));`;
 
-/** @param host of the site; what goes elsewhere is a problem */
-export async function openWindow(
-  browser: Browser,
-  host: string,
-  wishes: WindowWishes,
-): Promise<SiteWindow> {
+export async function openWindow(browser: Browser, wishes: WindowWishes): Promise<SiteWindow> {
   const { engine, before, letters = 1, settings } = wishes;
   const context = await browser.newContext({ locale: 'zh-CN', ...settings });
   const problems: string[] = [];
@@ -55,7 +60,9 @@ export async function openWindow(
   context.on('weberror', (error) => note(`page: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.host !== host) note(`other host: ${request.url()}`);
+    if (/^https?:$/.test(url.protocol) && url.host !== window.host) {
+      note(`other host: ${request.url()}`);
+    }
   });
   await context.addInitScript(tellsViolations);
   if (engine === 'rests') await context.addInitScript(savesData);
@@ -68,8 +75,22 @@ export async function openWindow(
     const fontSizes = { standard: 16 * letters, fixed: 13 * letters };
     await session.send('Page.setFontSizes', { fontSizes });
   }
-  const window: SiteWindow = { context, page, problems, wishes, tolerates: undefined };
+  const window: SiteWindow = { context, page, problems, wishes, host: '', tolerates: undefined };
   return window;
+}
+
+const desk = { width: 1280, height: 720 };
+
+/** Sizes the window and says what the reader prefers; what a look leaves out is as it usually is. */
+export async function setLook({ page }: SiteWindow, look: Look): Promise<void> {
+  const { viewport, colorScheme, contrast, forcedColors } = look;
+  await page.setViewportSize(viewport ?? desk);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    contrast: contrast ?? 'no-preference',
+    forcedColors: forcedColors ?? 'none',
+  });
 }
 
 /** Makes a window as it was when it was new, but for what its browser has cached. */
@@ -80,7 +101,6 @@ async function clearWindow({ context, page, problems, wishes }: SiteWindow): Pro
     sessionStorage.clear();
   });
   await context.clearCookies();
-  await page.emulateMedia({ media: null, colorScheme: wishes.settings.colorScheme ?? null });
   await page.mouse.move(0, 0);
   if (wishes.engine !== 'runs') await page.goto('about:blank');
   problems.length = 0;
