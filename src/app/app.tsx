@@ -65,13 +65,13 @@ export function App(props: AppProps) {
   const foresee = useForesight(book, engine);
   const dataset = datasetOf(catalog, shown.view.dataset);
   // The same function for every view, so that what only goes somewhere is not drawn anew for each.
-  const current = useRef(wanted);
+  const latest = useRef(wanted);
   useLayoutEffect(() => {
-    current.current = wanted;
+    latest.current = wanted;
   }, [wanted]);
   const go = useCallback(
     (change: Partial<View>, history: 'push' | 'replace' = 'push') =>
-      navigate(writeView({ ...current.current, ...change }, address), history),
+      navigate(writeView({ ...latest.current, ...change }, address), history),
     [address, navigate],
   );
   const links = useMemo(() => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 // Windows in which the site is visited. A new one costs seconds: a process, and all scripts
-// compiled anew. So visits that want the same window share one, each beginning at a blank page.
+// compiled anew. So visits that want the same window share one and find nothing kept in it.
 
 /** What a reader's window is like. */
 export interface WindowWishes {
