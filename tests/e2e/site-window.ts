@@ -126,19 +126,18 @@ export async function openAddress({ page, wishes }: SiteWindow, url: string): Pr
 const mostAtRest = 6;
 
 /** Windows that nobody visits, the one longest at rest first. */
-const atRest: { readonly key: string; readonly window: SiteWindow }[] = [];
-
-const keyOf = (wishes: WindowWishes) => JSON.stringify(wishes);
+const atRest: SiteWindow[] = [];
 
 /** A window at rest that is as wished. */
 export function takeWindow(wishes: WindowWishes): SiteWindow | undefined {
-  const index = atRest.findIndex(({ key }) => key === keyOf(wishes));
-  return index < 0 ? undefined : atRest.splice(index, 1)[0]?.window;
+  const wished = JSON.stringify(wishes);
+  const index = atRest.findIndex((window) => JSON.stringify(window.wishes) === wished);
+  return index < 0 ? undefined : atRest.splice(index, 1)[0];
 }
 
 /** Leaves a window for the next visit that wishes one like it. */
 export async function leaveWindow(window: SiteWindow): Promise<void> {
   await clearWindow(window);
-  atRest.push({ key: keyOf(window.wishes), window });
-  if (atRest.length > mostAtRest) await atRest.shift()?.window.context.close();
+  atRest.push(window);
+  if (atRest.length > mostAtRest) await atRest.shift()?.context.close();
 }

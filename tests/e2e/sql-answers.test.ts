@@ -4,7 +4,7 @@ import { limits } from '../../src/pages/sql/limits.ts';
 import { readyQuestions } from '../../src/pages/sql/ready-questions.ts';
 import { type Connector, readAs } from '../../src/warehouse/index.ts';
 import { connectNative } from '../../src/warehouse/native.ts';
-import { answer, openConsole, outcome } from './sql-console.ts';
+import { answer, consoleAtWork, outcome } from './sql-console.ts';
 
 // What the console answers: as the native engine does, digit by digit, and no more than a tab can hold.
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => native?.close());
 
 test('much text is cut, and the tab goes on answering', async () => {
-  const page = await openConsole();
+  const page = await consoleAtWork();
   const [cell = ''] = await answer(page, "SELECT repeat('泰', 3000000) AS x");
   expect(cell).toMatch(/^泰{400}…（共 10,001 字，下载可得）$/);
   expect(await page.getByText('有的格子文字太长').count()).toBe(1);
@@ -34,7 +34,7 @@ test('much text is cut, and the tab goes on answering', async () => {
 });
 
 test('numbers of more digits than JavaScript knows keep them all', async () => {
-  const page = await openConsole();
+  const page = await consoleAtWork();
   const wanted = '9007199254740993, 18446744073709551615, 123456789012345678.25, sum(persons)';
   const [big, biggest, decimal, sum] = await answer(page, `SELECT ${wanted} FROM pool`);
   expect([big, biggest, decimal]).toEqual([
@@ -46,7 +46,7 @@ test('numbers of more digits than JavaScript knows keep them all', async () => {
 });
 
 test('every ready question has an answer, the same from both engines', async () => {
-  const page = await openConsole();
+  const page = await consoleAtWork();
   const questions = readyQuestions({ dataset: 'demo', city: '370900' });
   for (const { title, sql } of questions) {
     const expected = await readAs(native, sql, { ...limits.answer, mostRows: 50 });

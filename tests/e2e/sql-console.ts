@@ -4,7 +4,7 @@ import { reach, type VisitOptions, visit } from './browser-visit.ts';
 
 // The console under the hands of a test: statements by keyboard, their answers as text.
 
-const editor = (page: Page) => page.getByRole('textbox', { name: 'SQL 查询语句' });
+export const editor = (page: Page) => page.getByRole('textbox', { name: 'SQL 查询语句' });
 export const status = (page: Page) => page.locator('.sql-status [role=status]');
 
 /** Runs a statement to its end: the line of the status, and what is said of an error. */
@@ -20,18 +20,31 @@ export async function ended(page: Page): Promise<string> {
   return `${await status(page).innerText()} ${said}`;
 }
 
-/** Runs a statement and does not wait for its end. */
-export async function begin(page: Page, text: string): Promise<void> {
+/** Writes a statement in place of what stands there, and runs it by keyboard. */
+export async function ask(page: Page, text: string): Promise<void> {
   await editor(page).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(text);
   await page.keyboard.press('ControlOrMeta+Enter');
+}
+
+/** Runs a statement and does not wait for its end. */
+export async function begin(page: Page, text: string): Promise<void> {
+  await ask(page, text);
   await status(page).filter({ hasText: /./ }).waitFor();
 }
 
-/** @param options `rests` for the engine where the statements to come may leave a mark on it */
-export async function openConsole(options: VisitOptions = {}): Promise<Page> {
-  const page = await visit('sql/', { judged: false, engine: 'runs', ...options });
+/**
+ * Opens the console where its statements are what matters: the engine runs on from test to test.
+ * One that `rests` is for statements that may leave a mark on it.
+ */
+export function consoleAtWork(options: VisitOptions = {}): Promise<Page> {
+  return openConsole('sql/', { judged: false, engine: 'runs', ...options });
+}
+
+/** Opens the console with its editor in place. */
+export async function openConsole(address = 'sql/', options: VisitOptions = {}): Promise<Page> {
+  const page = await visit(address, options);
   await reach(page, 1);
   await page.locator('.cm-content').waitFor();
   return page;

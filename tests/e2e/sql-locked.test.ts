@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refuseWords } from '../../src/warehouse/refused-words.ts';
-import { answer, begin, ended, openConsole, outcome, status } from './sql-console.ts';
+import { answer, begin, consoleAtWork, ended, outcome, status } from './sql-console.ts';
 
 // What a reader's statement can do through the console: read the tables, and nothing else. The
 // other host counts who calls it.
@@ -80,7 +80,7 @@ const hostile: readonly (readonly [statement: string, said: RegExp])[] = [
 ];
 
 test('a statement reaches no file and no host, and changes no table', async () => {
-  const page = await openConsole();
+  const page = await consoleAtWork();
   const before = await answer(page, sums);
   for (const [statement, said] of hostile) {
     expect(await outcome(page, statement.replace('OTHER', other)), statement).toMatch(said);
@@ -98,7 +98,7 @@ describe('what would never end', () => {
     'WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM t) SELECT count(*) FROM t';
 
   test('is stopped by a press, and the engine lives on', async () => {
-    const page = await openConsole();
+    const page = await consoleAtWork();
     await answer(page, 'SELECT 1 AS x');
     const [worker] = page.workers();
     await begin(page, endless);
@@ -109,14 +109,14 @@ describe('what would never end', () => {
   });
 
   test('is stopped by another statement', async () => {
-    const page = await openConsole();
+    const page = await consoleAtWork();
     await answer(page, 'SELECT 1 AS x');
     await begin(page, endless);
     expect(await answer(page, 'SELECT 43 AS x')).toEqual(['43']);
   });
 
   test('is stopped after the time that the page states', async () => {
-    const page = await openConsole({ alone: true });
+    const page = await consoleAtWork({ alone: true });
     await answer(page, 'SELECT 1 AS x');
     await page.clock.install();
     await begin(page, endless);
@@ -128,7 +128,7 @@ describe('what would never end', () => {
   });
 
   test('in the middle of one long step ends with its engine, and a new one starts', async () => {
-    const page = await openConsole({ engine: 'rests' });
+    const page = await consoleAtWork({ engine: 'rests' });
     await answer(page, 'SELECT 1 AS x');
     await begin(page, "SELECT repeat('x', 2000000000)");
     await page.getByRole('button', { name: '停止' }).click();
@@ -144,7 +144,7 @@ const tooMuch = [
 ];
 
 test('too much for the memory is refused, and the tab lives on', async () => {
-  const page = await openConsole({ engine: 'rests' });
+  const page = await consoleAtWork({ engine: 'rests' });
   for (const statement of tooMuch) {
     expect(await outcome(page, statement), statement).toMatch(/内存超过上限|已自动停止/);
     expect(await answer(page, 'SELECT sum(persons) > 0 AS x FROM pool')).toEqual(['true']);
@@ -152,7 +152,7 @@ test('too much for the memory is refused, and the tab lives on', async () => {
 });
 
 test('no function of the engine is unknown here: a new one has to be judged', async () => {
-  const page = await openConsole();
+  const page = await consoleAtWork();
   await answer(
     page,
     `SELECT DISTINCT function_name FROM duckdb_functions()

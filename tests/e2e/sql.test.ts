@@ -2,30 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { htmlOf, reach, visit } from './browser-visit.ts';
 import { cellsOf, csvLines, downloaded } from './downloaded.ts';
+import { ask, editor, openConsole, status } from './sql-console.ts';
 
 // The console as a reader uses it. What the engine lets through is tried in sql-locked.test.ts.
 
-const editor = (page: Page) => page.getByRole('textbox', { name: 'SQL 查询语句' });
 const run = (page: Page) => page.getByRole('button', { name: '运行', exact: true });
-const status = (page: Page) => page.locator('.sql-status [role=status]');
 const table = (page: Page) => page.getByRole('table');
 const statement = (page: Page) => new URL(page.url()).searchParams.get('q');
-
-/** Opens the console with its editor in place. */
-async function openConsole(address = 'sql/', options: Parameters<typeof visit>[1] = {}) {
-  const page = await visit(address, options);
-  await reach(page, 1);
-  await page.locator('.cm-content').waitFor();
-  return page;
-}
-
-/** Writes a statement in place of what stands there, and runs it by keyboard. */
-async function ask(page: Page, text: string) {
-  await editor(page).click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(text);
-  await page.keyboard.press('ControlOrMeta+Enter');
-}
 
 test('the first run starts the engine and answers; NULL and numbers are shown as such', async () => {
   const page = await openConsole();
