@@ -49,14 +49,28 @@ interface Dated {
 
 function courseOf(area: AreaSeries, from: PeriodEnd, at: PeriodEnd): readonly Dated[] {
   const course: Dated[] = [];
-  for (const [on, { value }] of area.figures) {
+  area.figures.forEach(({ value }, on) => {
     if (on >= from && on <= at) course.push({ on, value: isAbsent(value) ? null : value });
-  }
+  });
   return course;
 }
 
-function firstOf(course: readonly Dated[]): number | null {
-  return course.find(({ value }) => value !== null)?.value ?? null;
+/** Where a course begins: at which date, and with which value an index of it would be 100. */
+interface Start {
+  readonly on: PeriodEnd;
+  readonly value: number;
+}
+
+/** Without the whole course, of which most areas are drawn nothing; null if there is no value. */
+function startOf(area: AreaSeries, from: PeriodEnd, at: PeriodEnd): Start | null {
+  let start: PeriodEnd | null = null;
+  let first: number | null = null;
+  area.figures.forEach(({ value }, on) => {
+    if (on < from || on > at) return;
+    start ??= on;
+    if (!isAbsent(value)) first ??= value;
+  });
+  return start === null || first === null ? null : { on: start, value: first };
 }
 
 /**
@@ -67,28 +81,26 @@ function firstOf(course: readonly Dated[]): number | null {
 export function areaCourses(input: AreaCoursesInput): AreaCourses {
   const { areas, listed, city, at, unit, commitment } = input;
   const from = addMonths(at, -courseMonths);
-  const courses = areas
-    .map((area) => ({ area, course: courseOf(area, from, at) }))
-    .filter(({ course }) => firstOf(course) !== null);
-  const cityCourse = courseOf(city, from, at);
+  const begun = areas.flatMap((area) => {
+    const start = startOf(area, from, at);
+    return start === null ? [] : [{ area, start }];
+  });
+  const cityStart = startOf(city, from, at);
+  const starts = begun.map(({ start }) => start);
   const isShare = unit === '比例';
-  const isIndex =
-    !isShare &&
-    [cityCourse, ...courses.map(({ course }) => course)].every(
-      (course) => (firstOf(course) ?? 0) > 0,
-    );
+  const isIndex = !isShare && [cityStart, ...starts].every((start) => (start?.value ?? 0) > 0);
   const scaled = (course: readonly Dated[], by: number): readonly CoursePoint[] =>
     course.map(({ on, value }) => ({ x: yearPosition(on), y: value === null ? null : value * by }));
-  const factor = (course: readonly Dated[]) => (isIndex ? 100 / (firstOf(course) ?? 100) : 1);
-  const wholeBy = isIndex ? factor(cityCourse) : isShare ? 1 : 1 / Math.max(1, courses.length);
+  const factor = (start: Start | null) => (isIndex ? 100 / (start?.value ?? 100) : 1);
+  const wholeBy = isIndex ? factor(cityStart) : isShare ? 1 : 1 / Math.max(1, begun.length);
   const text = (value: number) =>
     isIndex ? decimalText(value, 1) : isShare ? percentText(value) : quantityText(value, unit);
-  const begin = [cityCourse, ...courses.map(({ course }) => course)]
-    .flatMap((course) => course[0]?.on ?? [])
-    .sort()[0];
-  const drawn = courses.filter(({ area }) => listed.has(area.code));
-  const panels = drawn.map(({ area: { code, name }, course }): CoursePanel => {
-    const points = scaled(course, factor(course));
+  const begin = [cityStart, ...starts].flatMap((start) => start?.on ?? []).sort()[0];
+  const drawn = begun.filter(({ area }) => listed.has(area.code));
+  const panels = drawn.map(({ area, start }): CoursePanel => {
+    const { code, name } = area;
+    const course = courseOf(area, from, at);
+    const points = scaled(course, factor(start));
     const known = points.filter(({ y }) => y !== null);
     const last = course[course.length - 1];
     const isCurrent = last?.on === at && last.value !== null;
@@ -106,7 +118,7 @@ export function areaCourses(input: AreaCoursesInput): AreaCourses {
   });
   const asked =
     commitment === null || !isIndex ? [] : scaled(askedCourse(commitment, city, from, at), wholeBy);
-  const whole = scaled(cityCourse, wholeBy);
+  const whole = scaled(courseOf(city, from, at), wholeBy);
   const wholeEnd = whole.flatMap(({ y }) => y ?? []).pop();
   const heights = [whole, asked, ...panels.map(({ points }) => points)].flatMap((points) =>
     points.flatMap(({ y }) => (y === null ? [] : [y])),
@@ -122,7 +134,7 @@ export function areaCourses(input: AreaCoursesInput): AreaCourses {
       text(heights.reduce((a, b) => Math.min(a, b), heights[0] ?? 0)),
       text(heights.reduce((a, b) => Math.max(a, b), heights[0] ?? 0)),
     ],
-    scale: isIndex ? `指数，${begin ? periodText(begin) : ''}＝100` : isShare ? '数值' : '数值',
+    scale: isIndex ? `指数，${begin ? periodText(begin) : ''}＝100` : '数值',
   };
 }
 

@@ -103,7 +103,7 @@ export function ChartFigure({ model, paper }: ChartFigureProps) {
           ))}
         </ul>
       </details>
-      <SheetDownloads what="数据" sheet={model.sheet}>
+      <SheetDownloads what="数据" sheet={() => model.sheet}>
         {isLive && (
           <button
             type="button"

@@ -6,7 +6,8 @@ import { csvText, type Sheet } from './sheet.ts';
 import { workbookBytes } from './workbook.ts';
 
 interface SheetDownloadsProps {
-  readonly sheet: Sheet;
+  /** Makes the table when it is asked for: most readers take nothing away. */
+  readonly sheet: () => Sheet;
   /** What is taken away, for the names of the buttons. */
   readonly what?: string;
   /** Other forms in which the same may be taken away. */
@@ -19,23 +20,22 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export function SheetDownloads({ sheet, what = '数据', children }: SheetDownloadsProps) {
   const mark = useMark();
   const [hasFailed, setHasFailed] = useState(false);
+  const saveText = () => {
+    const made = sheet();
+    saveFile(`${made.name}.csv`, 'text/csv;charset=utf-8', csvText(made, mark));
+  };
   const saveWorkbook = () => {
+    const made = sheet();
     setHasFailed(false);
-    workbookBytes(sheet, mark).then(
-      (bytes) => saveFile(`${sheet.name}.xlsx`, workbookType, bytes),
+    workbookBytes(made, mark).then(
+      (bytes) => saveFile(`${made.name}.xlsx`, workbookType, bytes),
       () => setHasFailed(true),
     );
   };
   return (
     <>
       <p className="downloads">
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            saveFile(`${sheet.name}.csv`, 'text/csv;charset=utf-8', csvText(sheet, mark))
-          }
-        >
+        <button type="button" className="button" onClick={saveText}>
           下载{what}（CSV）
         </button>
         <button type="button" className="button" onClick={saveWorkbook}>

@@ -8,7 +8,8 @@ interface TagProps {
 export function Tag({ shape, text, tone }: TagProps) {
   return (
     <span className={`tag tone-${tone}`}>
-      <span aria-hidden="true">{shape}</span> {text}
+      <span aria-hidden="true">{shape}</span>
+      {` ${text}`}
     </span>
   );
 }

@@ -44,9 +44,8 @@ export function valueAt(area: AreaSeries, at: PeriodEnd, missing: Absent): Maybe
 /** The newest period before `at` for which the area did report; null if none. */
 export function lastReportedBefore(area: AreaSeries, at: PeriodEnd): PeriodEnd | null {
   let last: PeriodEnd | null = null;
-  for (const [periodEnd, { value }] of area.figures) {
-    if (periodEnd >= at) break;
-    if (!isAbsent(value)) last = periodEnd;
-  }
+  area.figures.forEach(({ value }, periodEnd) => {
+    if (periodEnd < at && !isAbsent(value)) last = periodEnd;
+  });
   return last;
 }

@@ -157,7 +157,10 @@ type Unplaced = Omit<ComparedArea, 'place' | 'mayHold' | 'untoldFrom'>;
 
 function inOrder(rows: readonly Unplaced[]) {
   const places = placesOf(rows.map(({ measure }) => measure.value));
-  const told = toldApart(rows.map(({ measure }) => measure));
+  const told = toldApart(
+    rows.map(({ measure }) => measure),
+    places,
+  );
   const placed = rows.map((row, index): ComparedArea => {
     const { mayHold = null, untoldFrom = [] } = told[index] ?? {};
     return {

@@ -1,6 +1,6 @@
 import { isAbsent } from '../absent.ts';
 import type { AreaMeasure } from './measure.ts';
-import { cannotBeTold } from './telling-apart.ts';
+import { cannotBeTold, halfWidth, type Uncertain } from './telling-apart.ts';
 
 /** From which to which place an area may stand, if the play of chance is allowed for. */
 export interface PossiblePlaces {
@@ -19,37 +19,44 @@ export interface Told {
 /**
  * For each measure whom it can be told from. All pairs are held against each other, not only
  * neighbours: a small area may lie between two large ones that can be told apart, and be told from
- * neither. Its best place is after all who are surely ahead, its worst before all who are surely behind.
+ * neither. Its best place is after all who are surely ahead, its worst before all who are surely
+ * behind. `places` are those of the measures, as `placesOf` gives them.
  */
-export function toldApart(measures: readonly AreaMeasure[]): readonly Told[] {
-  const known = measures.flatMap(({ value }, index) => (isAbsent(value) ? [] : [{ index, value }]));
-  const untold = untoldPairs(measures);
-  return measures.map(({ value: own }, index): Told => {
-    const untoldFrom = untold[index] ?? [];
-    if (isAbsent(own) || untoldFrom.length === 0) return { mayHold: null, untoldFrom };
-    const isUntold = new Set(untoldFrom);
-    const surely = known.filter((other) => !isUntold.has(other.index));
-    const ahead = surely.filter(({ value }) => value > own).length;
-    const behind = surely.filter(({ value }) => value < own).length;
-    return { mayHold: { best: 1 + ahead, worst: known.length - behind }, untoldFrom };
+export function toldApart(
+  measures: readonly AreaMeasure[],
+  places: readonly (number | null)[],
+): readonly Told[] {
+  const sharing = new Map<number, number>();
+  for (const place of places) {
+    if (place !== null) sharing.set(place, (sharing.get(place) ?? 0) + 1);
+  }
+  return untoldPairs(measures.map(uncertainty)).map((untoldFrom, index): Told => {
+    const own = places[index] ?? null;
+    if (own === null || untoldFrom.length === 0) return { mayHold: null, untoldFrom };
+    const rivals = untoldFrom.map((other) => places[other] ?? own);
+    const best = own - rivals.filter((place) => place < own).length;
+    const last = own + (sharing.get(own) ?? 1) - 1;
+    const worst = last + rivals.filter((place) => place > own).length;
+    return { mayHold: { best, worst }, untoldFrom };
   });
 }
 
+/** What no count stands behind is what it is: no chance has moved it. */
+function uncertainty({ value, counted }: AreaMeasure): Uncertain | null {
+  return isAbsent(value) || counted === null ? null : { value, halfWidth: halfWidth(counted) };
+}
+
 /**
- * For each measure the positions of those it cannot be told from, in the order given. What no count
- * stands behind is what it is: no chance has moved it. Each pair is judged once, for both: with
- * hundreds of areas these are tens of thousands.
+ * For each the positions of those it cannot be told from, in the order given. Each pair is judged
+ * once, for both: with hundreds of areas these are tens of thousands.
  */
-function untoldPairs(measures: readonly AreaMeasure[]): readonly (readonly number[])[] {
-  const counted = measures.map(({ value, counted }) =>
-    isAbsent(value) || counted === null ? null : { ...counted, value },
-  );
-  const untold = measures.map((): number[] => []);
-  counted.forEach((own, index) => {
+function untoldPairs(measured: readonly (Uncertain | null)[]): readonly (readonly number[])[] {
+  const untold = measured.map((): number[] => []);
+  measured.forEach((own, index) => {
     if (own === null) return;
-    for (let other = index + 1; other < counted.length; other += 1) {
-      const measure = counted[other];
-      if (!measure || !cannotBeTold(own, measure)) continue;
+    for (let other = index + 1; other < measured.length; other += 1) {
+      const rival = measured[other];
+      if (!rival || !cannotBeTold(own, rival)) continue;
       untold[index]?.push(other);
       untold[other]?.push(index);
     }

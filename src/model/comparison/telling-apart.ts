@@ -20,13 +20,17 @@ export function halfWidth({ count, perPerson }: CountBased): number {
   return rules.tellingApart.z * Math.sqrt(Math.max(1, Math.abs(count))) * Math.abs(perPerson);
 }
 
+/** A compared value and how far chance may have moved it to either side. */
+export interface Uncertain {
+  readonly value: number;
+  readonly halfWidth: number;
+}
+
 /**
  * Whether chance alone may have put one before the other: the difference of two
  * independent Poisson counts lies within z standard deviations of its own.
  */
-export function cannotBeTold(
-  a: CountBased & { readonly value: number },
-  b: CountBased & { readonly value: number },
-): boolean {
-  return Math.abs(a.value - b.value) <= Math.hypot(halfWidth(a), halfWidth(b));
+export function cannotBeTold(a: Uncertain, b: Uncertain): boolean {
+  const difference = a.value - b.value;
+  return difference ** 2 <= a.halfWidth ** 2 + b.halfWidth ** 2;
 }

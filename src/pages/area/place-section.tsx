@@ -58,7 +58,7 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
       </ul>
       <SheetDownloads
         what="位次表"
-        sheet={{
+        sheet={() => ({
           name: `${name}各项指标位次_${period}`,
           columns: ['指标', '等级', '期末', '计量单位', ...columns.map(({ heading }) => heading)],
           rows: places.rows.map((row) => [
@@ -69,7 +69,7 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
             ...columns.map(({ plain }) => plain(row)),
           ]),
           notes: [caption, '比例和增长为小数，1＝100%。', ...said, ...notes],
-        }}
+        })}
       />
     </section>
   );

@@ -55,7 +55,7 @@ export function ProjectSection({ data, notes, pageLink }: SectionProps) {
           )}
           <SheetDownloads
             what="要紧清单"
-            sheet={{
+            sheet={() => ({
               name: `${name}要紧清单_${period}`,
               columns: ['项目代码', '项目', '类型', '阶段', '状态', '计划日', '逾期天数'],
               rows: rows.map(({ progress: { project }, milestone, plannedOn, days }) => [
@@ -68,7 +68,7 @@ export function ProjectSection({ data, notes, pageLink }: SectionProps) {
                 days,
               ]),
               notes: [`逾期天数为负的，是离计划日还有多少天；从${dayText(period)}算起。`, ...notes],
-            }}
+            })}
           />
         </div>
       )}

@@ -54,7 +54,7 @@ export function RecordSection({ data, notes }: SectionProps) {
       </p>
       <SheetDownloads
         what="上报记录"
-        sheet={{
+        sheet={() => ({
           name: `${name}上报记录_${period}`,
           columns: [
             '报表',
@@ -69,7 +69,7 @@ export function RecordSection({ data, notes }: SectionProps) {
           ],
           rows: records.flatMap(sheetRows),
           notes: [`上报记录算到${dayText(dataset.releasedOn)}。`, ...notes],
-        }}
+        })}
       />
     </section>
   );

@@ -83,7 +83,7 @@ function Share({ share, data, notes, pageLink }: SectionProps & { readonly share
         <WorkingList assessment={assessment} asked={asked} />
         <SheetDownloads
           what={`${by}演算`}
-          sheet={{ name: `${name}${by}份额怎么算的`, columns, rows, notes }}
+          sheet={() => ({ name: `${name}${by}份额怎么算的`, columns, rows, notes })}
         />
       </details>
     </section>

@@ -34,12 +34,12 @@ export function StructureSection({ data, notes, pageLink }: SectionProps) {
       </p>
       <SheetDownloads
         what="人才结构"
-        sheet={{
+        sheet={() => ({
           name: `${name}人才结构_${period}`,
           columns: ['分类', '名称', '人数', '占本单位', '占全市'],
           rows: [...sheetRows('等级', levels), ...sheetRows('产业链', chains)],
           notes: ['占比为小数，1＝100%；“占全市”是这一类在全市人才中的占比。', ...notes],
-        }}
+        })}
       />
     </section>
   );

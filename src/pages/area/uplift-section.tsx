@@ -62,7 +62,7 @@ export function UpliftSection({ data, notes, pageLink }: SectionProps) {
           />
           <SheetDownloads
             what="学历提升"
-            sheet={{
+            sheet={() => ({
               name: `${name}学历提升_${period}`,
               columns: ['计法', '是否计入', ...columns.map(([title]) => `${title}（人）`)],
               rows: measures.map((row) => [
@@ -71,7 +71,7 @@ export function UpliftSection({ data, notes, pageLink }: SectionProps) {
                 ...columns.map(([, value]) => plain(value(row))),
               ]),
               notes,
-            }}
+            })}
           />
         </>
       ) : (

@@ -106,7 +106,7 @@ function ChangeTable(props: ChangeSectionProps) {
   };
   const caption = `${indicator.name}的变化${isCount ? `和对全市增长的拉动（${indicator.unit}）` : ''}`;
   const notes = changeNotes(data);
-  const sheet: Sheet = {
+  const sheet = (): Sheet => ({
     name: `两期变化_${indicator.name}_${from}_${at}`,
     columns: ['单位', ...parts.map(({ title }) => title)],
     rows: [whole, ...rows].map((row) => [
@@ -117,7 +117,7 @@ function ChangeTable(props: ChangeSectionProps) {
       }),
     ]),
     notes: [`${caption}，${periodText(from)}至${periodText(at)}`, ...notes],
-  };
+  });
   return (
     <div>
       <DataTable

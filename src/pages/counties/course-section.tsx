@@ -66,7 +66,7 @@ function CourseTable({ data, listed }: Pick<CourseSectionProps, 'data' | 'listed
   const text = isCount ? countText : percentText;
   const rows = comparison.onBasis.filter(({ figures }) => figures.size > 0);
   const caption = `${indicator.name}（${isCount ? indicator.unit : '比例'}），各年末和${periodText(at)}`;
-  const sheet: Sheet = {
+  const sheet = (): Sheet => ({
     name: `各单位走势_${indicator.name}_${at}`,
     columns: ['单位', ...dates],
     rows: [city, ...rows].map((area) => [
@@ -77,7 +77,7 @@ function CourseTable({ data, listed }: Pick<CourseSectionProps, 'data' | 'listed
       }),
     ]),
     notes: [caption],
-  };
+  });
   return (
     <details className="chart-data">
       <summary>查看数据表</summary>

@@ -154,6 +154,7 @@ function statusColumn(): ReportColumn {
     heading: '状态',
     sortBy: ({ year }) => urgency(year.status),
     cell: (row) => <StatusCell row={row} />,
+    cellClass: () => 'status-cell',
     plain: (row) => [judged(row)?.text, statusNote(row)].filter(Boolean).join('，'),
   };
 }
@@ -184,10 +185,10 @@ function StatusCell({ row }: { row: ComparedArea }) {
   const status = judged(row);
   const note = statusNote(row);
   return (
-    <span className="status-cell">
+    <>
       {status && <Tag shape={status.shape} text={status.text} tone={status.tone} />}
-      {note && <span className="soft"> {note}</span>}
-    </span>
+      {note && <span className="soft">{` ${note}`}</span>}
+    </>
   );
 }
 

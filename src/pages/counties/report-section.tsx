@@ -52,11 +52,6 @@ export function ReportSection(props: ReportSectionProps) {
   const given = { base, unit: indicator.unit, from, at };
   const isYear = !hasAreas || base === 'year';
   const title = `${periodText(at)}${indicator.name}：${isYear ? `${yearOf(at)}年度目标完成情况` : baseTitle(given)}`;
-  // Another order of the rows changes nothing of what is taken away.
-  const sheet = useMemo(
-    () => reportSheet(data, { title, columns, notes }),
-    [data, title, columns, notes],
-  );
   const limit = listLength(data, view.rows);
   const { set } = highlight;
   const onHighlight = useCallback((row: ComparedArea | null) => set(row?.code ?? null), [set]);
@@ -106,7 +101,7 @@ export function ReportSection(props: ReportSectionProps) {
           <li>落后{rules.seriouslyBehind * 100}个百分点及以上为严重滞后。</li>
         )}
       </ul>
-      <SheetDownloads sheet={sheet} what="这张表" />
+      <SheetDownloads sheet={() => reportSheet(data, { title, columns, notes })} what="这张表" />
     </section>
   );
 }

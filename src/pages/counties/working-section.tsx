@@ -26,7 +26,7 @@ export const WorkingSection = memo(function WorkingSection(props: WorkingSection
   const rows = onBasis.filter(
     ({ code }) => !apart.some((row) => row.code === code && row.mergedInto !== null),
   );
-  const sheet: Sheet = {
+  const sheet = (): Sheet => ({
     name: `区县比较_算式_${indicator.name}_${at}`,
     columns: ['单位', ...inputs.map(({ title }) => title)],
     rows: [city, ...rows].map((area) => [
@@ -37,7 +37,7 @@ export const WorkingSection = memo(function WorkingSection(props: WorkingSection
       }),
     ]),
     notes: ruleLines(data),
-  };
+  });
   return (
     <details className="working">
       <summary>怎么算的{example && steps.length > 0 && `，以${example.name}为例`}</summary>

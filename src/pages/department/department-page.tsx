@@ -113,7 +113,7 @@ export function DepartmentPage({ book, view, catalog, pageLink }: PageProps) {
           <StandardList standards={duty.standards} data={data} />
         </section>
       )}
-      <SheetDownloads sheet={dutySheet(duty, context)} what="责任清单" />
+      <SheetDownloads sheet={() => dutySheet(duty, context)} what="责任清单" />
     </>
   );
 }

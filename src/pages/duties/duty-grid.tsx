@@ -29,7 +29,7 @@ export function DutyGrid({ caption, streaks, notes, pageLink }: DutyGridProps) {
       />
       <SheetDownloads
         what={caption}
-        sheet={{
+        sheet={() => ({
           name: caption,
           columns: [
             '任务',
@@ -58,7 +58,7 @@ export function DutyGrid({ caption, streaks, notes, pageLink }: DutyGridProps) {
             ]),
           ),
           notes,
-        }}
+        })}
       />
     </>
   );

@@ -32,7 +32,6 @@ export function PolicyPage(props: PolicyProps) {
     deadline: view.deadline,
   });
   const isFiltered = shown.length < entries.length;
-  const sheet = useMemo(() => ledgerSheet(shown, data), [shown, data]);
 
   return (
     <>
@@ -62,7 +61,7 @@ export function PolicyPage(props: PolicyProps) {
       {shown.length > 0 ? (
         <>
           <MeasureTable entries={shown} />
-          <SheetDownloads sheet={sheet} what="台账" />
+          <SheetDownloads sheet={() => ledgerSheet(shown, data)} what="台账" />
         </>
       ) : (
         <p>没有符合条件的措施。</p>

@@ -61,7 +61,7 @@ export function MoversTable(props: MoversTableProps) {
   const title = poolDimensionName[dimension];
   const caption = `按${title}分的增减（人），${periodText(span.from)}至${periodText(span.to)}`;
   const notes = moverNotes(result, dimension, data.isFiltered);
-  const sheet: Sheet = {
+  const sheet = (): Sheet => ({
     name: `人才增量来源_按${title}_${span.from}_${span.to}`,
     columns: [title, ...columns.map((column) => column.title)],
     rows: [sum, ...parts].map((row) => [
@@ -77,7 +77,7 @@ export function MoversTable(props: MoversTableProps) {
       '增长、拉动和占比为小数，1＝100%。',
       ...notes,
     ],
-  };
+  });
   return (
     <div className="movers-table">
       <DataTable

@@ -113,7 +113,7 @@ function CrossedTable(props: PivotSectionProps & { readonly crossed: Crossed }) 
   const notes = pivotNotes(measure);
   const plain = (value: Pivot['total']) =>
     typeof value === 'number' ? value : pivotCellText(measure, value);
-  const sheet: Sheet = {
+  const sheet = (): Sheet => ({
     name: `人才交叉表_${rowTitle}和${columnTitle}_${pivotMeasureName[measure]}_${data.span.to}`,
     columns: [rowTitle, '合计', ...table.columns.map(({ name }) => name)],
     rows: [{ name: '合计', total: table.total, cells: table.totals }, ...table.rows].map((row) => [
@@ -127,7 +127,7 @@ function CrossedTable(props: PivotSectionProps & { readonly crossed: Crossed }) 
       ...(measure === 'share' ? ['比重为小数，1＝100%。'] : []),
       ...notes,
     ],
-  };
+  });
   return (
     <>
       <PivotTable

@@ -24,7 +24,7 @@ interface ReadingTableProps<R> {
 /** The figures of a view as a table, and to take away. */
 export const ReadingTable = memo(function ReadingTable<R>(props: ReadingTableProps<R>) {
   const { caption, name, heading, rowName, columns, rows, notes } = props;
-  const sheet: Sheet = {
+  const sheet = (): Sheet => ({
     name,
     columns: [heading, ...columns.map(({ title }) => title)],
     rows: rows.map((row) => [
@@ -35,7 +35,7 @@ export const ReadingTable = memo(function ReadingTable<R>(props: ReadingTablePro
       }),
     ]),
     notes: [caption, ...notes],
-  };
+  });
   return (
     <>
       <DataTable

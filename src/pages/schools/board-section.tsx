@@ -52,7 +52,7 @@ export function BoardSection({ board, period, notes }: BoardSectionProps) {
         rows={projects}
         rowKey={({ project }) => project.id}
       />
-      <SheetDownloads what={name} sheet={boardSheet(name, projects, notes)} />
+      <SheetDownloads what={name} sheet={() => boardSheet(name, projects, notes)} />
     </section>
   );
 }

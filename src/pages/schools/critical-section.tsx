@@ -103,7 +103,7 @@ export function CriticalSection({ data, period, scope, children }: CriticalSecti
           />
           <SheetDownloads
             what="清单"
-            sheet={{
+            sheet={() => ({
               name: '学校与专业要紧清单',
               columns: [
                 '状态',
@@ -132,7 +132,7 @@ export function CriticalSection({ data, period, scope, children }: CriticalSecti
                 ],
               ),
               notes: [`逾期天数为负的，是离计划日还有多少天。${until}。`, scope],
-            }}
+            })}
           />
         </>
       )}

@@ -69,7 +69,7 @@ export function SplitPage(props: SplitProps) {
       ) : (
         <>
           <SplitTable situation={situation} split={split} pageLink={pageLink} />
-          <SheetDownloads sheet={splitSheet(situation, split, notes)} what="分解结果" />
+          <SheetDownloads sheet={() => splitSheet(situation, split, notes)} what="分解结果" />
         </>
       )}
       <section aria-labelledby="how">

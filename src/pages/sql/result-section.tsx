@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { DataTable, type Sheet, SheetDownloads } from '../../ui/index.ts';
 import type { Cell, ReadersTable } from '../../warehouse/index.ts';
 import { limits } from './limits.ts';
@@ -14,7 +14,6 @@ interface ResultSectionProps {
 export function ResultSection({ table, statement, isChanged }: ResultSectionProps) {
   const { columns, rows, isCut, hasCutCells } = table;
   const [page, setPage] = useState(0);
-  const sheet = useMemo(() => sheetOf(table, statement), [table, statement]);
   const first = page * limits.rowsAPage;
   const shown = rows.slice(first, first + limits.rowsAPage);
   const pages = Math.ceil(rows.length / limits.rowsAPage);
@@ -62,7 +61,7 @@ export function ResultSection({ table, statement, isChanged }: ResultSectionProp
           </button>
         </nav>
       )}
-      {rows.length > 0 && <SheetDownloads sheet={sheet} what="结果" />}
+      {rows.length > 0 && <SheetDownloads sheet={() => sheetOf(table, statement)} what="结果" />}
     </section>
   );
 }

@@ -104,7 +104,7 @@ export function CostSection({ data, view, catalog, linkTo, go }: CostSectionProp
           </section>
         );
       })}
-      <SheetDownloads sheet={costSheet(cost)} what="测算" />
+      <SheetDownloads sheet={() => costSheet(cost)} what="测算" />
     </section>
   );
 }

@@ -136,7 +136,7 @@ export function PaidSection(props: PaidSectionProps) {
         逐笔核对：每个单位每年每项一笔，与“数量 ×
         标准”的最少和最多比较。按人·月计的，数量是人数乘月数。
       </p>
-      <SheetDownloads sheet={paidSheet(data, catalog)} what="全部发放" />
+      <SheetDownloads sheet={() => paidSheet(data, catalog)} what="全部发放" />
     </section>
   );
 }

@@ -53,7 +53,7 @@ export function StandardSection({ data: { standards, measures }, pageLink }: Sta
       <p className="soft">
         “未定”：文件只说最高多少，没有下限，测算时最少按0元。毕业生生活补贴和购房补助（十五）文件没有写数额，不在表内。
       </p>
-      <SheetDownloads sheet={standardSheet(standards)} what="标准" />
+      <SheetDownloads sheet={() => standardSheet(standards)} what="标准" />
     </section>
   );
 }

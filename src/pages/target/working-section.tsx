@@ -18,7 +18,7 @@ export function WorkingSection({ assessment, sourceNotes }: WorkingSectionProps)
         怎么算的 <MarkLabel />
       </h2>
       <WorkingList assessment={assessment} />
-      <SheetDownloads what="演算" sheet={{ name, columns, rows, notes: sourceNotes }} />
+      <SheetDownloads what="演算" sheet={() => ({ name, columns, rows, notes: sourceNotes })} />
     </section>
   );
 }

@@ -79,7 +79,7 @@ export function AreaSection({ data, period, year, chosen, notes }: AreaSectionPr
       </p>
       <SheetDownloads
         what="各单位数据"
-        sheet={{
+        sheet={() => ({
           name: '学历提升各单位',
           columns: [
             '代码',
@@ -96,7 +96,7 @@ export function AreaSection({ data, period, year, chosen, notes }: AreaSectionPr
             gaps,
           ]),
           notes,
-        }}
+        })}
       />
       {measures.map(({ measure }) => (
         <DataTable
@@ -127,7 +127,7 @@ export function AreaSection({ data, period, year, chosen, notes }: AreaSectionPr
       ))}
       <SheetDownloads
         what={`${year}年各单位逐月数据`}
-        sheet={{
+        sheet={() => ({
           name: `学历提升各单位逐月_${year}`,
           columns: [
             '代码',
@@ -146,7 +146,7 @@ export function AreaSection({ data, period, year, chosen, notes }: AreaSectionPr
               ]),
           ),
           notes,
-        }}
+        })}
       />
     </section>
   );

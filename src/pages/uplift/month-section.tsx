@@ -76,7 +76,7 @@ export function MonthSection({ data, areaName, year, notes }: MonthSectionProps)
       />
       <SheetDownloads
         what="逐月数据"
-        sheet={{
+        sheet={() => ({
           name: `学历提升逐月_${areaName}`,
           columns: ['月末', '期限', ...headings(data).map(({ title }) => title), '缺报单位数'],
           rows: months.map((month) => [
@@ -89,7 +89,7 @@ export function MonthSection({ data, areaName, year, notes }: MonthSectionProps)
             month.missing,
           ]),
           notes: ['空格为未报，不是0。', ...notes],
-        }}
+        })}
       />
     </section>
   );

@@ -42,7 +42,7 @@ export function StepTable({ data, areaName, notes }: StepTableProps) {
       />
       <SheetDownloads
         what="分层次数据"
-        sheet={{
+        sheet={() => ({
           name: `学历提升分层次_${areaName}`,
           columns: ['层次', ...columns.map(({ title }) => `${title}（人）`)],
           rows: rows.map(({ name, sums }) => [
@@ -50,7 +50,7 @@ export function StepTable({ data, areaName, notes }: StepTableProps) {
             ...columns.map(({ stretch, measure }) => sums[measure][stretch].sum),
           ]),
           notes,
-        }}
+        })}
       />
     </section>
   );

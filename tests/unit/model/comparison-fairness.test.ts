@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type AreaMeasure,
   compareAreas,
   comparisonBases,
   fallenBelow,
@@ -173,10 +174,12 @@ describe('zones in their hosts', () => {
 
 describe('places that chance may have changed', () => {
   const measure = (count: number, of = 1) => measureOfCount(count, { of });
+  const tellApart = (measures: readonly AreaMeasure[]) =>
+    toldApart(measures, placesOf(measures.map(({ value }) => value)));
 
   test('a small area between two large ones can be told from neither', () => {
     // 10 % and 12 % of 100,000 are apart; 11 % of 100 is 11 persons, give or take 6.5.
-    const told = toldApart([
+    const told = tellApart([
       measure(10_000, 100_000),
       measure(11, 100),
       measure(12_000, 100_000),
@@ -192,14 +195,24 @@ describe('places that chance may have changed', () => {
 
   test('a chain of neighbours does not make its ends alike', () => {
     // √200 × 1.96 = 27.7, √230 × 1.96 = 29.7: 100 and 125, 125 and 150 are alike, 100 and 150 are not.
-    const [first, , last] = toldApart([measure(100), measure(125), measure(150)]);
+    const [first, , last] = tellApart([measure(100), measure(125), measure(150)]);
     expect([first?.untoldFrom, last?.untoldFrom]).toEqual([[1], [1]]);
     expect(first?.mayHold).toEqual({ best: 2, worst: 3 });
   });
 
+  test('who shares a place may hold the last of those that share it', () => {
+    const told = tellApart([measure(100), measure(100), measure(110), measure(400)]);
+    expect(told.map(({ mayHold }) => mayHold)).toEqual([
+      { best: 2, worst: 4 },
+      { best: 2, worst: 4 },
+      { best: 2, worst: 4 },
+      null,
+    ]);
+  });
+
   test('what no count stands behind is told from everything', () => {
     const done = { value: nothingAsked, counted: null, reason: null };
-    expect(toldApart([done, done, measure(3)]).map(({ mayHold }) => mayHold)).toEqual([
+    expect(tellApart([done, done, measure(3)]).map(({ mayHold }) => mayHold)).toEqual([
       null,
       null,
       null,

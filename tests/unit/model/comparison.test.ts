@@ -4,6 +4,7 @@ import {
   compareAreas,
   comparisonFinding,
   contributions,
+  halfWidth,
   isAbsent,
   notApplicable,
   notReported,
@@ -32,7 +33,10 @@ describe('places', () => {
 });
 
 describe('telling apart', () => {
-  const of = (count: number, perPerson = 1) => ({ count, perPerson, value: count * perPerson });
+  const of = (count: number, perPerson = 1) => ({
+    value: count * perPerson,
+    halfWidth: halfWidth({ count, perPerson }),
+  });
 
   test.each([
     ['equal counts', of(100), of(100), true],
