@@ -95,7 +95,6 @@ export function ChartFigure({ model, paper }: ChartFigureProps) {
             cell: (row: readonly (string | number)[]) => cellText(row[index]),
           }))}
           rows={model.sheet.rows}
-          rowKey={(row) => String(row[0])}
         />
         <ul className="notes">
           {model.sheet.notes.map((note) => (

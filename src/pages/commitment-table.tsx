@@ -71,7 +71,6 @@ export function CommitmentTable(props: CommitmentTableProps) {
         ...more,
       ]}
       rows={assessments}
-      rowKey={({ commitment }) => commitment.id}
     />
   );
 }

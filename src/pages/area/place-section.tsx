@@ -49,7 +49,6 @@ export function PlaceSection({ data, notes, pageLink }: SectionProps) {
           ...columns,
         ]}
         rows={places.rows}
-        rowKey={({ indicator, level }) => `${indicator}:${level}`}
       />
       <ul className="notes">
         {said.map((note) => (

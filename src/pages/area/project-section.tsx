@@ -48,7 +48,6 @@ export function ProjectSection({ data, notes, pageLink }: SectionProps) {
             caption={`逾期${critical.overdue.length}个阶段，${rules.dueSoonDays}天内到期${critical.dueSoon.length}个`}
             columns={columns}
             rows={rows}
-            rowKey={({ progress, milestone }) => `${progress.project.id}-${milestone.stage}`}
           />
           {rows.length > printedRows && (
             <p className="on-paper">另有{rows.length - printedRows}个阶段见网页。</p>

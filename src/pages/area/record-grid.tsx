@@ -37,7 +37,6 @@ export function RecordGrid({ record }: { readonly record: ShownRecord }) {
         })),
       ]}
       rows={yearsOf(record.periods)}
-      rowKey={({ year }) => String(year)}
     />
   );
 }

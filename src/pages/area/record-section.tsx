@@ -115,7 +115,6 @@ function RecentTable({ record: { periods, name } }: { readonly record: ShownReco
           },
         ]}
         rows={rows}
-        rowKey={({ periodEnd }) => periodEnd}
       />
     </details>
   );

@@ -85,7 +85,6 @@ function PartTable({ title, caption, rows }: PartTableProps) {
         },
       ]}
       rows={rows}
-      rowKey={({ key }) => key}
     />
   );
 }

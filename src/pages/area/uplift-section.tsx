@@ -58,7 +58,6 @@ export function UpliftSection({ data, notes, pageLink }: SectionProps) {
               })),
             ]}
             rows={measures}
-            rowKey={({ measure }) => measure}
           />
           <SheetDownloads
             what="学历提升"

@@ -133,7 +133,6 @@ function ChangeTable(props: ChangeSectionProps) {
         ]}
         rows={rows}
         limit={listLength(data, props.rows)}
-        rowKey={({ code }) => code}
         isHighlighted={({ code }) => code === highlight.code}
         onHighlight={(row) => highlight.set(row?.code ?? null)}
         pinned={[whole]}

@@ -98,7 +98,6 @@ function CourseTable({ data, listed }: Pick<CourseSectionProps, 'data' | 'listed
           })),
         ]}
         rows={rows.filter(({ code }) => listed.has(code))}
-        rowKey={({ code }) => code}
         pinned={[city]}
       />
       <SheetDownloads sheet={sheet} what="走势" />

@@ -21,20 +21,17 @@ export const ReconciliationSection = memo(function ReconciliationSection({
   }
   const unknown = { absent: 'not_reported' } as const;
   const rows = [
-    { key: 'sum', name: '各单位上报合计', value: countText(sum) },
+    { name: '各单位上报合计', value: countText(sum) },
     {
-      key: 'overlap',
       name: '其中功能区与所在县区重复统计',
       value: overlapIsKnown ? countText(overlap) : countText(unknown),
     },
     {
-      key: 'net',
       name: '扣除重复后',
       value: overlapIsKnown ? countText(net) : countText(unknown),
     },
-    { key: 'city', name: '全市数（市级核定）', value: countText(city) },
+    { name: '全市数（市级核定）', value: countText(city) },
     {
-      key: 'difference',
       name: overlapIsKnown ? '全市数－扣除重复后' : '全市数－上报合计',
       value: changeText(difference),
     },
@@ -50,7 +47,6 @@ export const ReconciliationSection = memo(function ReconciliationSection({
             { key: 'value', title: '数', align: 'right', cell: ({ value }) => value },
           ]}
           rows={rows}
-          rowKey={({ key }) => key}
         />
       </div>
       <p className="soft">

@@ -74,7 +74,6 @@ export function ReportSection(props: ReportSectionProps) {
         caption={title}
         columns={columns}
         rows={ranked}
-        rowKey={({ code }) => code}
         isCurrent={({ code }) => code === view.area}
         isHighlighted={({ code }) => code === highlight.code}
         onHighlight={onHighlight}

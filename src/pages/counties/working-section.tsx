@@ -73,7 +73,6 @@ export const WorkingSection = memo(function WorkingSection(props: WorkingSection
           })),
         ]}
         rows={rows.filter(({ code }) => listed.has(code))}
-        rowKey={({ code }) => code}
         pinned={[city]}
       />
       <RowsChoice {...props} />

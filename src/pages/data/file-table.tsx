@@ -77,13 +77,7 @@ export function FileTable({ caption, tables, prefix, fileLink, consoleLink }: Fi
   ];
   return (
     <div className="wrapping">
-      <DataTable
-        caption={caption}
-        narrow="blocks"
-        columns={columns}
-        rows={tables}
-        rowKey={({ table }) => table.name}
-      />
+      <DataTable caption={caption} narrow="blocks" columns={columns} rows={tables} />
     </div>
   );
 }

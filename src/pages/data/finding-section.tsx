@@ -82,7 +82,6 @@ export function FindingSection({ data, view, linkTo, go, fileLink }: FindingSect
               narrow="blocks"
               columns={ruleColumns}
               rows={rules}
-              rowKey={({ rule, severity }) => `${rule}-${severity}`}
               isCurrent={({ rule }) => rule === view.rule}
             />
           </div>
@@ -96,15 +95,7 @@ export function FindingSection({ data, view, linkTo, go, fileLink }: FindingSect
             <p>{findingCount === 0 ? '没有这条规则的疑点。' : '这一页没有内容，请翻回前页。'}</p>
           ) : (
             <div className="wrapping">
-              <DataTable
-                caption="逐处列出"
-                narrow="blocks"
-                columns={columns}
-                rows={findings}
-                rowKey={({ file, line, column, rule, message }) =>
-                  [file, line, column, rule, message].join(' ')
-                }
-              />
+              <DataTable caption="逐处列出" narrow="blocks" columns={columns} rows={findings} />
             </div>
           )}
           <Paging

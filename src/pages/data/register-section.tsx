@@ -68,7 +68,6 @@ export function RegisterSection({ data, view }: RegisterSectionProps) {
   const at = reconciled.find(({ periodEnd }) => periodEnd === view.period);
   const totals = reconciliation.filter(({ level }) => level === null);
   const byLevel = reconciliation.filter(({ level }) => level !== null);
-  const key = ({ area, level }: ReconciledRow) => `${area}-${level}`;
   return (
     <section aria-labelledby="register">
       <h2 id="register">证书登记库</h2>
@@ -76,13 +75,7 @@ export function RegisterSection({ data, view }: RegisterSectionProps) {
         登记库一行一本证书，只在建站时使用，不发布；发布的只有汇总数。下面是入库前后的行数和人数。
       </p>
       <div className="wrapping">
-        <DataTable
-          caption="入库核对"
-          narrow="blocks"
-          columns={stepColumns}
-          rows={sums}
-          rowKey={({ step }) => step}
-        />
+        <DataTable caption="入库核对" narrow="blocks" columns={stepColumns} rows={sums} />
       </div>
       <h3>与县区报表对账</h3>
       {at ? (
@@ -95,7 +88,6 @@ export function RegisterSection({ data, view }: RegisterSectionProps) {
             caption={`${periodText(view.period)}合计对账`}
             columns={comparedColumns}
             rows={totals}
-            rowKey={key}
           />
           <details className="dictionary">
             <summary>分等级对账（{byLevel.length}项）</summary>
@@ -103,7 +95,6 @@ export function RegisterSection({ data, view }: RegisterSectionProps) {
               caption={`${periodText(view.period)}分等级对账`}
               columns={comparedColumns}
               rows={byLevel}
-              rowKey={key}
             />
           </details>
         </>

@@ -94,7 +94,6 @@ export function ReleaseTable(props: ReleaseTableProps) {
           narrow="blocks"
           columns={columns}
           rows={releases(props)}
-          rowKey={({ id }) => id}
           isCurrent={({ id }) => id === view.dataset}
         />
       </MarkProvider>

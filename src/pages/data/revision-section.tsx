@@ -88,9 +88,6 @@ export function RevisionSection({ data, view, linkTo, go }: RevisionSectionProps
             narrow="blocks"
             columns={columns}
             rows={data.revisions}
-            rowKey={({ area, indicator, periodEnd, revision }) =>
-              `${area}-${indicator}-${periodEnd}-${revision}`
-            }
           />
         </div>
       )}

@@ -104,7 +104,6 @@ export function DepartmentPage({ book, view, catalog, pageLink }: PageProps) {
             },
           ]}
           rows={duty.entries}
-          rowKey={({ measure }) => measure.clause}
         />
       </section>
       {duty.standards.length > 0 && (

@@ -62,7 +62,6 @@ export function BackTestSection({ outlook }: BackTestSectionProps) {
               },
             ]}
             rows={outlook.backTest.scores}
-            rowKey={({ method }) => method}
           />
           <p className="soft">命中率照实公布：低于区间的名义值，说明区间偏窄；高于，说明偏宽。</p>
         </>

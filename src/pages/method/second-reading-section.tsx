@@ -27,7 +27,6 @@ export function SecondReadingSection({ assessments }: { assessments: readonly As
           { key: 'why', title: '为什么', cell: ({ explanation }) => explanation },
         ]}
         rows={rows}
-        rowKey={({ assessment }) => assessment.commitment.id}
       />
       <p className="soft">
         例：从18.00万人到期达到22.90万人、目标23.00万人，增速比98%以上，属显著进展；本站判为到期未完成，差0.10万人。

@@ -66,7 +66,6 @@ export function AreaTable({ standings, chosen, period, linkTo, go }: AreaTablePr
         caption={`${periodText(period)}高技能人才（人），按一年增速从慢到快`}
         columns={columns}
         rows={standings}
-        rowKey={({ code }) => code}
         isCurrent={({ code }) => code === chosen}
       />
       <p className="soft">＊上报数包含部分功能区人数。点单位名称看它的历年走势。</p>

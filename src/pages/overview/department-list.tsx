@@ -51,7 +51,6 @@ export function DepartmentList({ assessments, targetLink }: DepartmentListProps)
           { key: 'verdict', title: '说明', cell: verdictText },
         ]}
         rows={owed}
-        rowKey={({ commitment }) => commitment.id}
       />
     );
   });

@@ -55,7 +55,6 @@ export function LevelTable({ levels, areaName, period }: LevelTableProps) {
           },
         ]}
         rows={levels}
-        rowKey={({ level }) => level}
       />
       <p className="soft">一人只按最高等级计一次；功能区单独计数，因此与县区上报数口径不同。</p>
     </>

@@ -47,7 +47,6 @@ export function MeasureTable({ entries }: MeasureTableProps) {
         },
       ]}
       rows={entries}
-      rowKey={({ measure }) => measure.clause}
     />
   );
 }

@@ -92,7 +92,6 @@ export function MoversTable(props: MoversTableProps) {
           })),
         ]}
         rows={parts}
-        rowKey={({ code }) => code}
         isHighlighted={({ code }) => code !== '' && code === highlighted}
         onHighlight={(row) => onHighlight(row?.code ?? null)}
         pinned={[sum]}

@@ -56,7 +56,6 @@ export function PivotTable({ caption, table, measure, rowTitle, sort }: PivotTab
         caption={caption}
         columns={columns}
         rows={table.rows}
-        rowKey={({ code }) => code}
         sort={sort}
         pinned={[whole]}
       />

@@ -50,7 +50,6 @@ export const ReadingTable = memo(function ReadingTable<R>(props: ReadingTablePro
           })),
         ]}
         rows={rows}
-        rowKey={rowName}
       />
       <SheetDownloads sheet={sheet} what="数据" />
     </>

@@ -50,7 +50,6 @@ export function BoardSection({ board, period, notes }: BoardSectionProps) {
         narrow="blocks"
         columns={columns}
         rows={projects}
-        rowKey={({ project }) => project.id}
       />
       <SheetDownloads what={name} sheet={() => boardSheet(name, projects, notes)} />
     </section>

@@ -99,7 +99,6 @@ export function CriticalSection({ data, period, scope, children }: CriticalSecti
             narrow="blocks"
             columns={columnsOf((id) => onBoard.has(id), data)}
             rows={rows}
-            rowKey={({ progress, milestone }) => `${progress.project.id}-${milestone.stage}`}
           />
           <SheetDownloads
             what="清单"

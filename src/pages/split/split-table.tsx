@@ -168,7 +168,6 @@ export function SplitTable({ situation, split, pageLink }: SplitTableProps) {
       columns={columns}
       rows={rows}
       pinned={[sumRow(split, rows, city)]}
-      rowKey={({ name }) => name}
     />
   );
 }

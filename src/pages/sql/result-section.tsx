@@ -31,10 +31,9 @@ export function ResultSection({ table, statement, isChanged }: ResultSectionProp
             key: String(index),
             title: name,
             align: kind === 'number' ? 'right' : 'left',
-            cell: ({ cells }: NumberedRow) => <CellText value={cells[index] ?? null} />,
+            cell: (cells: readonly Cell[]) => <CellText value={cells[index] ?? null} />,
           }))}
-          rows={shown.map((cells, index) => ({ number: first + index + 1, cells }))}
-          rowKey={({ number }) => String(number)}
+          rows={shown}
         />
       )}
       {hasCutCells && <p className="soft">{cutCells}</p>}
@@ -64,11 +63,6 @@ export function ResultSection({ table, statement, isChanged }: ResultSectionProp
       {rows.length > 0 && <SheetDownloads sheet={() => sheetOf(table, statement)} what="结果" />}
     </section>
   );
-}
-
-interface NumberedRow {
-  readonly number: number;
-  readonly cells: readonly Cell[];
 }
 
 const cutCells = `有的格子文字太长，只取了前 ${limits.answer.mostInCell.toLocaleString('en-US')} 字，以“…”结尾。`;

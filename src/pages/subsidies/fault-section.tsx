@@ -66,7 +66,6 @@ export function FaultSection({ data }: { data: SubsidiesData }) {
             },
           ]}
           rows={findings}
-          rowKey={({ file, line }) => `${file}:${line}`}
         />
       )}
       <p className="soft">

@@ -113,7 +113,6 @@ export function PaidSection(props: PaidSectionProps) {
             },
           ]}
           rows={byItem}
-          rowKey={({ standard }) => standard.id}
         />
       )}
       <DataTable
@@ -129,7 +128,6 @@ export function PaidSection(props: PaidSectionProps) {
           })),
         ]}
         rows={catalog.areas}
-        rowKey={({ code }) => code}
         isCurrent={({ code }) => code === view.area}
       />
       <p className="soft">

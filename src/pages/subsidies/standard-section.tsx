@@ -47,7 +47,6 @@ export function StandardSection({ data: { standards, measures }, pageLink }: Sta
             { key: 'note', title: '说明', cell: ({ note }) => note || '—' },
           ]}
           rows={standards}
-          rowKey={({ id }) => id}
         />
       </MarkProvider>
       <p className="soft">

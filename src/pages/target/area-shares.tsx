@@ -54,7 +54,6 @@ export function AreaShares({ data: { areas, commitment } }: { data: TargetData }
           },
         ]}
         rows={rows}
-        rowKey={({ code }) => code}
       />
       <p className="soft">
         {isSplit ? '目标按已定的分解。' : '目标没有分解到单位（未分解），这里只列现状。'}

@@ -83,7 +83,6 @@ export function RevisionSection({ data }: { data: TargetData }) {
             { key: 'note', title: '说明', cell: ({ after }) => after.note || '—' },
           ]}
           rows={rows}
-          rowKey={({ after }) => `${after.periodEnd}-${after.revision}`}
         />
       )}
       <VerdictHistoryTable changes={history} />

@@ -61,7 +61,6 @@ export function ScenarioTable({ scenarios, commitment: { unit, due } }: Scenario
         },
       ]}
       rows={rows}
-      rowKey={({ id }) => id}
     />
   );
 }

@@ -25,7 +25,6 @@ export function VerdictHistoryTable({ changes }: { changes: readonly VerdictChan
           { key: 'verdict', title: '说明', cell: ({ assessment }) => verdictText(assessment) },
         ]}
         rows={[...changes].reverse()}
-        rowKey={({ on }) => on}
       />
       <p className="soft">当时的数据截止日按发布日计；以后的修订不改变这里的旧判断。</p>
     </>

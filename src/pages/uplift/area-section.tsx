@@ -70,7 +70,6 @@ export function AreaSection({ data, period, year, chosen, notes }: AreaSectionPr
         caption="各单位人数（人），少的在前"
         columns={columns}
         rows={areas}
-        rowKey={({ code }) => code}
         isCurrent={({ code }) => code === chosen}
       />
       <p className="soft">
@@ -121,7 +120,6 @@ export function AreaSection({ data, period, year, chosen, notes }: AreaSectionPr
             },
           ]}
           rows={areas}
-          rowKey={({ code }) => code}
           isCurrent={({ code }) => code === chosen}
         />
       ))}

@@ -72,7 +72,6 @@ export function MonthSection({ data, areaName, year, notes }: MonthSectionProps)
         caption={`${areaName}${year}年逐月（人）`}
         columns={columnsOf(data)}
         rows={shown}
-        rowKey={({ month }) => month}
       />
       <SheetDownloads
         what="逐月数据"

@@ -38,7 +38,6 @@ export function StepTable({ data, areaName, notes }: StepTableProps) {
           })),
         ]}
         rows={rows}
-        rowKey={({ name }) => name}
       />
       <SheetDownloads
         what="分层次数据"

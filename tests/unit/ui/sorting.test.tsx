@@ -53,7 +53,6 @@ describe('a table that sorts', () => {
             { name: 'x', n: 1 },
             { name: 'y', n: 2 },
           ]}
-          rowKey={({ name }) => name}
           sort={{
             sorting,
             linkTo: ({ column, isDescending }) => `?sort=${isDescending ? '-' : ''}${column}`,

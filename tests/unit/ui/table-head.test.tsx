@@ -15,7 +15,7 @@ const column = (key: string, group?: string): Column<Row> => ({
 function headsOf(columns: readonly Column<Row>[]): readonly string[][] {
   const html = renderToStaticMarkup(
     <MarkProvider mark={null}>
-      <DataTable caption="表" columns={columns} rows={[]} rowKey={({ name }) => name} />
+      <DataTable caption="表" columns={columns} rows={[]} />
     </MarkProvider>,
   );
   const [head = ''] = /<thead>.*<\/thead>/s.exec(html) ?? [];
