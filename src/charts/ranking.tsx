@@ -47,8 +47,9 @@ export function Ranking(props: RankingProps) {
         {caption} <MarkLabel />
       </figcaption>
       <ol>
-        {rows.map((row) => (
-          <RankingBar key={row.code} row={row} scale={scale} {...props} />
+        {rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as in a table, a bar is written anew sooner than moved
+          <RankingBar key={index} row={row} scale={scale} {...props} />
         ))}
       </ol>
       {reference && <p className="soft">竖线：{reference.text}</p>}

@@ -122,7 +122,8 @@ export function Slope(props: SlopeProps) {
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: pointing only repeats what the table beside it says and does by keyboard
             <g
-              key={code}
+              // biome-ignore lint/suspicious/noArrayIndexKey: as in a table, a line is written anew sooner than moved
+              key={index}
               className={`slope-line ${tone}${isMarked ? ' marked' : ''}`}
               onMouseEnter={() => onHighlight(code)}
               onMouseLeave={() => onHighlight(null)}

@@ -102,7 +102,8 @@ export function SmallMultiples(props: SmallMultiplesProps) {
       <ul>
         {panels.map(({ code, name, text, summary }, index) => (
           <Panel
-            key={code}
+            // biome-ignore lint/suspicious/noArrayIndexKey: as in a table, a panel is written anew sooner than moved
+            key={index}
             {...{ code, name, text, summary, ...shared }}
             own={own[index] ?? ''}
             href={linkTo(code)}
