@@ -1,3 +1,5 @@
+import { NEXT_PAINT } from './next-paint.ts';
+
 /** How one change of filter went, in milliseconds. */
 export interface FilterTimes {
   /** From the choice until the page with the new figures has been painted. */
@@ -31,7 +33,7 @@ export const FILTER_CLOCK = `(() => {
     }
     return post.call(this, message, ...rest);
   };
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  ${NEXT_PAINT}
   const isShown = (main, sentence) =>
     main.getAttribute('aria-busy') === 'false' &&
     document.getElementById('finding').textContent !== sentence;
@@ -39,7 +41,7 @@ export const FILTER_CLOCK = `(() => {
     const main = document.getElementById('main');
     const select = document.querySelector('.period-choice select');
     const sentence = document.getElementById('finding').textContent;
-    await frame();
+    await nextPaint();
     const shown = new Promise((done) => {
       const observer = new MutationObserver(() => {
         if (!isShown(main, sentence)) return;
@@ -54,8 +56,7 @@ export const FILTER_CLOCK = `(() => {
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, value);
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await shown;
-    await frame();
-    await frame();
+    await nextPaint();
     return { painted: performance.now() - begun, asked };
   };
 })();`;

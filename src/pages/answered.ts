@@ -1,4 +1,4 @@
-import { currentSeries, type RevisionLog, type Series } from '../model/index.ts';
+import { currentSeries, type PeriodEnd, type RevisionLog, type Series } from '../model/index.ts';
 import type { AnswerBook, IndicatorObservation, Question } from '../warehouse/index.ts';
 
 /** An answer that the page's view is known to have; its absence is a fault of the page. */
@@ -6,6 +6,17 @@ export function answered<R>(book: AnswerBook, question: Question<R>): readonly R
   const answer = book.look(question);
   if (!answer) throw new Error(`the page was shown before “${question.name}” was answered`);
   return answer;
+}
+
+/**
+ * Of what an area has reported, what is for periods up to one. The questions for it know no period:
+ * it is little, and so another period has nothing to ask.
+ */
+export function upToPeriod(
+  observations: readonly IndicatorObservation[],
+  period: PeriodEnd,
+): readonly IndicatorObservation[] {
+  return observations.filter(({ periodEnd }) => periodEnd <= period);
 }
 
 /** All revisions of one indicator among those of an area; none for a commitment without indicator. */

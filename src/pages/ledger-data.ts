@@ -14,7 +14,7 @@ import {
   subsidiesByItem,
   subsidyStandards,
 } from '../warehouse/index.ts';
-import { answered, seriesOf } from './answered.ts';
+import { answered, seriesOf, upToPeriod } from './answered.ts';
 import type { Catalog } from './catalog.ts';
 import { datasetOf, type ViewBase } from './view.ts';
 
@@ -26,7 +26,7 @@ export function ledgerQuestions(
   return [
     measures(),
     subsidyStandards(),
-    currentObservations({ dataset, area: city.code, upTo: period }),
+    currentObservations({ dataset, area: city.code }),
     projectEvidence({ dataset, upTo: period }),
     subsidiesByItem({ dataset, upTo: period }),
   ];
@@ -37,7 +37,8 @@ export function ledgerData(book: AnswerBook, view: ViewBase, catalog: Catalog) {
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
   const until = { dataset: view.dataset, upTo: view.period };
-  const observations = answered(book, currentObservations({ ...until, area: catalog.city.code }));
+  const reported = currentObservations({ dataset: view.dataset, area: catalog.city.code });
+  const observations = upToPeriod(answered(book, reported), view.period);
   const assessments = catalog.commitments.map((commitment) =>
     assess(commitment, seriesOf(observations, commitment.indicator), context),
   );

@@ -51,10 +51,11 @@ export async function cityState(datasetId = 'demo', period?: PeriodEnd): Promise
     const upTo = period ?? dataset.cutOff;
     const context = contextAt(dataset, upTo);
     const promises = await ask(native, commitments());
-    const revisions = await ask(
+    const reported = await ask(
       native,
-      observationRevisions({ dataset: datasetId, area: city.code, upTo }),
+      observationRevisions({ dataset: datasetId, area: city.code }),
     );
+    const revisions = reported.filter(({ periodEnd }) => periodEnd <= upTo);
     const commitmentOf = (id: string) => {
       const found = promises.find((each) => each.id === id);
       if (!found) throw new RangeError(`no commitment ${id}`);

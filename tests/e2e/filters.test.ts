@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chartsAreLive, finding, headlines, reach, visit } from './browser-visit.ts';
 
-// Every filter is a query, and every view is an address.
+// Every view is an address; what the page does not bring along is asked of the engine.
 
 const search = (page: Page) => new URL(page.url()).search;
 const periodChoice = (page: Page) => page.getByLabel('看哪一期');
@@ -10,7 +10,7 @@ const areaLink = (page: Page, name: string) =>
   page.getByRole('table', { name: /按一年增速/ }).getByRole('link', { name });
 const cards = (page: Page) => page.locator('.card').allInnerTexts();
 
-test('a period: sentence, figures, cards and address follow; back restores them', async () => {
+test('a period: sentence, figures, cards and address follow, without the engine; back restores them', async () => {
   const page = await visit('');
   await reach(page, 1);
   const first = { finding: await finding(page), cards: await cards(page) };
@@ -30,6 +30,8 @@ test('a period: sentence, figures, cards and address follow; back restores them'
 
   await page.goForward();
   await expect.poll(() => finding(page)).toMatch(/^2025年末/);
+  await page.getByRole('table', { name: /高技能人才按等级（人），2025年末/ }).waitFor();
+  expect(await page.locator('html').getAttribute('data-stage')).toBe('1');
 });
 
 test('an area, by keyboard: its chart appears and the address names it', async () => {

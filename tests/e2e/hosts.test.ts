@@ -11,10 +11,10 @@ const hosts = [
 
 test.each(hosts)('%s: from the HTML to an answered filter', async (_name, which) => {
   const at = inject(which);
-  const page = await visit('?period=2025-12-31', { at, judged: false });
+  const page = await visit('?period=2025-12-31&area=370982', { at, judged: false });
   await expect.poll(() => finding(page)).toMatch(/^2025年末/);
   await reach(page, 2);
-  expect(page.url()).toBe(`${at}?period=2025-12-31`);
+  expect(page.url()).toBe(`${at}?period=2025-12-31&area=370982`);
 });
 
 test.each(hosts)('%s: a page two folders down finds its way', async (_name, which) => {

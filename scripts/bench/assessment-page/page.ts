@@ -40,7 +40,7 @@ async function report(): Promise<AssessmentReport> {
   const places = await ask(connector, areas());
   const logs = await logsOf(
     connector,
-    places.map(({ code }) => ({ dataset: dataset.id, area: code, upTo: dataset.cutOff })),
+    places.map(({ code }) => ({ dataset: dataset.id, area: code })),
   );
   const askingTime = performance.now() - asked;
 

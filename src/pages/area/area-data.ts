@@ -15,7 +15,7 @@ import {
   yearBefore,
 } from '../../model/index.ts';
 import type { AnswerBook } from '../../warehouse/index.ts';
-import { answered, seriesOf } from '../answered.ts';
+import { answered, seriesOf, upToPeriod } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { stockIndicator } from '../stock-indicator.ts';
 import { datasetOf, type ViewBase } from '../view.ts';
@@ -51,7 +51,7 @@ export function areaData(book: AnswerBook, view: ViewBase, catalog: Catalog) {
   if (!city || !reported) throw new RangeError(`no area ${code}`);
   const onBasis = onZoneBasis(areas, basis);
   const own = onBasis.find((area) => area.code === code) ?? reported;
-  const reports = answered(book, asked.reports);
+  const reports = upToPeriod(answered(book, asked.reports), period);
   const series = observationsOnBasis(seriesOf(reports, stockIndicator), own);
   const promises = catalog.commitments.filter(
     ({ indicator, kind, due }) =>

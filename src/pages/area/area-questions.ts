@@ -19,7 +19,7 @@ export function areaAsked({ dataset, period, place }: ViewBase) {
   return {
     stock: areaSeries({ dataset, indicator: stockIndicator, level: '' }),
     figures: areaFigures({ dataset, days: daysOf(period) }),
-    reports: observationRevisions({ dataset, area: place, upTo: period }),
+    reports: observationRevisions({ dataset, area: place }),
     shares: targetShares(),
     projects: projects({ dataset, upTo: period, area: place }),
     levels: poolPairs({ ...pool, columns: 'level' }),

@@ -6,8 +6,6 @@ import { type DutiesState, dutiesFields } from './duties-state.ts';
 /** 年度任务: what is owed anew in every period, and what became of each. */
 export const page = definePage<DutiesState>({
   fields: dutiesFields,
-  questions: ({ dataset, period }, { city }) => [
-    observationRevisions({ dataset, area: city.code, upTo: period }),
-  ],
+  questions: ({ dataset }, { city }) => [observationRevisions({ dataset, area: city.code })],
   Component: DutiesPage,
 });

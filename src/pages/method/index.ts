@@ -5,8 +5,6 @@ import { MethodPage } from './method-page.tsx';
 /** 方法: every rule, printed from the constants that the code uses, with the limits said plainly. */
 export const page = definePage({
   fields: {},
-  questions: ({ dataset, period }, { city }) => [
-    observationRevisions({ dataset, area: city.code, upTo: period }),
-  ],
+  questions: ({ dataset }, { city }) => [observationRevisions({ dataset, area: city.code })],
   Component: MethodPage,
 });

@@ -23,12 +23,12 @@ export const page = definePage<OverviewState>({
       complaint: (text) => `网址里的分组方式“${text}”不存在，现在按轻重排列。`,
     }),
   },
-  questions: ({ dataset, period, area }, catalog) => [
+  questions: ({ dataset, area }, catalog) => [
     ...publishedFigures(catalog),
-    observationRevisions({ dataset, area: catalog.city.code, upTo: period }),
+    observationRevisions({ dataset, area: catalog.city.code }),
     areaSeries(areaStocksOf(dataset)),
-    poolByLevel({ dataset, periodEnd: period, area: area ?? catalog.city.code }),
-    ...(area === null ? [] : [currentObservations({ dataset, area, upTo: period })]),
+    poolByLevel({ dataset, area: area ?? catalog.city.code }),
+    ...(area === null ? [] : [currentObservations({ dataset, area })]),
   ],
   Component: OverviewPage,
 });

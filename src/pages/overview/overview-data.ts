@@ -13,7 +13,7 @@ import {
   observationRevisions,
   poolByLevel,
 } from '../../warehouse/index.ts';
-import { answered, logOf, seriesOf } from '../answered.ts';
+import { answered, logOf, seriesOf, upToPeriod } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import { stockIndicator } from '../stock-indicator.ts';
@@ -30,9 +30,9 @@ export function overviewData(book: AnswerBook, view: View<OverviewState>, catalo
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
   const { city } = catalog;
-  const observations = answered(
-    book,
-    observationRevisions({ dataset: view.dataset, area: city.code, upTo: view.period }),
+  const observations = upToPeriod(
+    answered(book, observationRevisions({ dataset: view.dataset, area: city.code })),
+    view.period,
   );
   const assessments = catalog.commitments
     .filter(({ kind }) => kind !== 'qualitative')
@@ -60,18 +60,29 @@ export function overviewData(book: AnswerBook, view: View<OverviewState>, catalo
     area,
     areaSeries: area
       ? seriesOf(
-          answered(
-            book,
-            currentObservations({ dataset: view.dataset, area: area.code, upTo: view.period }),
+          upToPeriod(
+            answered(book, currentObservations({ dataset: view.dataset, area: area.code })),
+            view.period,
           ),
           stockIndicator,
         )
       : [],
-    levels: answered(
-      book,
-      poolByLevel({ dataset: view.dataset, periodEnd: view.period, area: view.area ?? city.code }),
-    ),
+    levels: levelsAt(book, view, catalog),
   };
 }
 
 export type OverviewData = ReturnType<typeof overviewData>;
+
+/** The persons of the chosen area, or of the city, by level; null where the register has none. */
+function levelsAt(book: AnswerBook, view: View<OverviewState>, catalog: Catalog) {
+  const { dataset, period } = view;
+  const held = answered(book, poolByLevel({ dataset, area: view.area ?? catalog.city.code }));
+  const then = new Map(
+    held
+      .filter(({ periodEnd }) => periodEnd === period)
+      .map(({ level, persons }) => [level, persons]),
+  );
+  return catalog.poolMembers.level
+    .filter(({ inPool }) => inPool)
+    .map(({ code, name }) => ({ level: code, name, persons: then.get(code) ?? null }));
+}

@@ -15,7 +15,6 @@ export function publishedFigures(catalog: Catalog): readonly Question<IndicatorO
     currentObservations({
       dataset: published.id,
       area: catalog.city.code,
-      upTo: published.cutOff,
     }),
   ];
 }

@@ -10,7 +10,7 @@ export const page = definePage<SchoolsState>({
     countings(),
     measures(),
     projects({ dataset, upTo: period }),
-    observationRevisions({ dataset, area: city.code, upTo: period }),
+    observationRevisions({ dataset, area: city.code }),
   ],
   Component: SchoolsPage,
 });

@@ -26,7 +26,7 @@ import {
   observationRevisions,
   projects,
 } from '../../warehouse/index.ts';
-import { answered, seriesOf } from '../answered.ts';
+import { answered, seriesOf, upToPeriod } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { datasetOf, type View } from '../view.ts';
 import type { SchoolsState } from './schools-state.ts';
@@ -58,9 +58,9 @@ export function schoolsData(book: AnswerBook, view: View<SchoolsState>, catalog:
   const context = contextAt(dataset, period);
   const ledger = answered(book, projects({ dataset: view.dataset, upTo: period }));
   const rules = answered(book, countings()).filter(countsProjects);
-  const observations = answered(
-    book,
-    observationRevisions({ dataset: view.dataset, area: catalog.city.code, upTo: period }),
+  const observations = upToPeriod(
+    answered(book, observationRevisions({ dataset: view.dataset, area: catalog.city.code })),
+    period,
   );
   const countables = ledger.map(
     ({ kind, stages }): Countable => ({ kind, announcedOn: announcementOf(stages) }),

@@ -18,7 +18,7 @@ export const page = definePage<TargetState>({
     const indicator = commitments.find(({ id }) => id === place)?.indicator;
     if (!indicator) return [];
     return [
-      observationRevisions({ dataset, area: city.code, upTo: period }),
+      observationRevisions({ dataset, area: city.code }),
       areaLatest({ dataset, indicator, commitment: place, upTo: period }),
     ];
   },

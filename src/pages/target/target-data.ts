@@ -11,7 +11,7 @@ import {
   verdictHistory,
 } from '../../model/index.ts';
 import { type AnswerBook, areaLatest, observationRevisions } from '../../warehouse/index.ts';
-import { answered, logOf, seriesOf } from '../answered.ts';
+import { answered, logOf, seriesOf, upToPeriod } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import { datasetOf, type ViewBase } from '../view.ts';
@@ -22,9 +22,9 @@ export function targetData(book: AnswerBook, view: ViewBase, catalog: Catalog) {
   if (!commitment) throw new RangeError(`no commitment ${view.place}`);
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
-  const of = { dataset: view.dataset, area: catalog.city.code, upTo: view.period };
   const { indicator } = commitment;
-  const revisions = indicator === null ? [] : answered(book, observationRevisions(of));
+  const reported = observationRevisions({ dataset: view.dataset, area: catalog.city.code });
+  const revisions = indicator === null ? [] : upToPeriod(answered(book, reported), view.period);
   const log = logOf(revisions, indicator);
   const series = seriesOf(revisions, indicator);
   const assessment = assess(commitment, series, context);

@@ -14,7 +14,7 @@ export const page = definePage<UpliftState>({
   fields: upliftFields,
   questions: (view, catalog) => [
     countings(),
-    observationRevisions({ dataset: view.dataset, area: catalog.city.code, upTo: view.period }),
+    observationRevisions({ dataset: view.dataset, area: catalog.city.code }),
     upliftByMonth(monthsAsked(view, catalog)),
     upliftByArea(areasAsked(view, catalog)),
   ],

@@ -24,7 +24,7 @@ import {
   upliftByArea,
   upliftByMonth,
 } from '../../warehouse/index.ts';
-import { answered, seriesOf } from '../answered.ts';
+import { answered, seriesOf, upToPeriod } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import { upliftCommitment } from '../uplift-commitment.ts';
@@ -39,9 +39,9 @@ export function upliftData(book: AnswerBook, view: View<UpliftState>, catalog: C
   if (!commitment || !counted) return null;
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
-  const observations = answered(
-    book,
-    observationRevisions({ dataset: view.dataset, area: catalog.city.code, upTo: view.period }),
+  const observations = upToPeriod(
+    answered(book, observationRevisions({ dataset: view.dataset, area: catalog.city.code })),
+    view.period,
   );
   const seriesBy = (measure: UpliftMeasure) => seriesOf(observations, upliftIndicator(measure));
   const steps = stepsFrom(view.from);

@@ -4,12 +4,10 @@ import { absentKind, day, figureStatus, maybe } from '../columns.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
 
-export interface CurrentObservationsOf {
+export interface ObservationsOf {
   readonly dataset: string;
   /** Area code; the city's own series by the city's code. */
   readonly area: string;
-  /** Only period ends up to and including this day. */
-  readonly upTo: string;
 }
 
 export interface IndicatorObservation extends Observation {
@@ -53,12 +51,11 @@ export const currentObservations = defineQuestion({
   name: 'current-observations',
   packs: ['core'],
   row: indicatorObservation,
-  sql: ({ dataset, area, upTo }: CurrentObservationsOf) => sql`
+  sql: ({ dataset, area }: ObservationsOf) => sql`
 SELECT indicator, period_end::VARCHAR AS period_end, value, absent, status, revision,
        published_at::VARCHAR AS published_at, source, qualifier, note
 FROM observation
 WHERE dataset = ${dataset} AND area = ${area} AND level IS NULL
-  AND period_end <= ${upTo}::DATE
 QUALIFY row_number() OVER (PARTITION BY indicator, period_end ORDER BY revision DESC) = 1
 ORDER BY indicator, period_end`,
 });

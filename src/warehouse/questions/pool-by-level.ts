@@ -1,17 +1,18 @@
 import * as v from 'valibot';
+import { day } from '../columns.ts';
 import { defineQuestion } from '../question.ts';
 import { sql } from '../sql.ts';
 
-export interface PoolByLevelAt {
+export interface PoolByLevelOf {
   readonly dataset: string;
-  readonly periodEnd: string;
   /** Area code; the city's code stands for all of its parts together. */
   readonly area: string;
 }
 
 /**
- * Persons of the talent pool by highest level at one period end, from the cube:
- * all high-skilled levels in their order, with null where the cube has no such period.
+ * Persons of the talent pool by highest level at every period end of the cube; no row where there
+ * are none. All periods at once, so that another has nothing to ask: together they are a hundred
+ * or two numbers.
  *
  * Codes are compared as text only once few rows are left: a cast of each cell costs more than
  * adding up all of them.
@@ -19,19 +20,20 @@ export interface PoolByLevelAt {
 export const poolByLevel = defineQuestion({
   name: 'pool-by-level',
   packs: ['core', 'pool'],
-  row: v.object({ level: v.string(), name: v.string(), persons: v.nullable(v.number()) }),
-  sql: ({ dataset, periodEnd, area }: PoolByLevelAt) => sql`
+  row: v.pipe(
+    v.object({ period_end: day, level: v.string(), persons: v.number() }),
+    v.transform(({ period_end, ...held }) => ({ periodEnd: period_end, ...held })),
+  ),
+  sql: ({ dataset, area }: PoolByLevelOf) => sql`
 WITH held AS (
-  SELECT area, level, sum(persons) AS persons
+  SELECT period_end, area, level, sum(persons) AS persons
   FROM pool
-  WHERE dataset = ${dataset} AND period_end = ${periodEnd}::DATE
+  WHERE dataset = ${dataset}
   GROUP BY ALL
 )
-SELECT l.code AS level, l.name, sum(h.persons)::DOUBLE AS persons
-FROM level l
-LEFT JOIN held h ON h.level::VARCHAR = l.code
-  AND (h.area::VARCHAR = ${area} OR ${area} IN (SELECT code FROM area WHERE role = 'city'))
-WHERE l.high_skilled
-GROUP BY l.code, l.name, l.sort
-ORDER BY l.sort`,
+SELECT period_end::VARCHAR AS period_end, level::VARCHAR AS level, sum(persons)::DOUBLE AS persons
+FROM held
+WHERE area::VARCHAR = ${area} OR ${area} IN (SELECT code FROM area WHERE role = 'city')
+GROUP BY ALL
+ORDER BY ALL`,
 });

@@ -64,9 +64,7 @@ const datasetsUpTo = [...datasetIds, hostile].flatMap((dataset) =>
   [...days, '2025-12-31'].map((upTo) => ({ dataset, upTo })),
 );
 
-const seriesOf = datasetIds.flatMap((dataset) =>
-  areaCodes.flatMap((area) => days.map((upTo) => ({ dataset, area, upTo }))),
-);
+const areasOf = datasetIds.flatMap((dataset) => areaCodes.map((area) => ({ dataset, area })));
 
 /** What a reader may have chosen in the talent pool: nothing, several views at once, codes of no list. */
 const selections = [
@@ -119,7 +117,7 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
   areas: [areas()],
   commitments: [commitments()],
   countings: [countings()],
-  'current-observations': each(currentObservations, seriesOf),
+  'current-observations': each(currentObservations, areasOf),
   'data-origins': [dataOrigins()],
   datasets: [datasets()],
   departments: [departments()],
@@ -139,18 +137,13 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
     ),
   ),
   'intake-sums': each(intakeSums, [...datasetIds, hostile]),
-  'observation-revisions': each(observationRevisions, seriesOf),
+  'observation-revisions': each(observationRevisions, areasOf),
   'project-evidence': each(projectEvidence, datasetsUpTo),
   'subsidies-by-item': each(subsidiesByItem, datasetsUpTo),
   'subsidies-paid': each(subsidiesPaid, datasetsUpTo),
   'subsidy-findings': each(subsidyFindings, datasetsUpTo),
   'subsidy-standards': [subsidyStandards()],
-  'pool-by-level': each(
-    poolByLevel,
-    datasetIds.flatMap((dataset) =>
-      areaCodes.flatMap((area) => days.map((periodEnd) => ({ dataset, area, periodEnd }))),
-    ),
-  ),
+  'pool-by-level': each(poolByLevel, areasOf),
   'pool-members': [poolMembers()],
   'pool-pairs': each(
     poolPairs,
@@ -209,6 +202,9 @@ export const asked: Readonly<Record<string, readonly Question<unknown>[]>> = {
       ),
     ),
   ),
-  'uplift-by-month': each(upliftByMonth, seriesOf),
+  'uplift-by-month': each(
+    upliftByMonth,
+    areasOf.flatMap((of) => days.map((upTo) => ({ ...of, upTo }))),
+  ),
   'target-shares': [targetShares()],
 };
