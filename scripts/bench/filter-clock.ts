@@ -10,7 +10,7 @@ export interface FilterTimes {
 
 /**
  * Runs in the page before anything of its own: counts the time in which a worker owes an answer,
- * and gives the page a function that chooses a period and waits for its picture.
+ * and gives the page functions that choose a period or an area and wait for the picture.
  * Text, not a function: the bundler that runs these scripts would put its own helpers inside.
  */
 export const FILTER_CLOCK = `(() => {
@@ -34,17 +34,14 @@ export const FILTER_CLOCK = `(() => {
     return post.call(this, message, ...rest);
   };
   ${NEXT_PAINT}
-  const isShown = (main, sentence) =>
-    main.getAttribute('aria-busy') === 'false' &&
-    document.getElementById('finding').textContent !== sentence;
-  window.__choosePeriod = async (value) => {
+  const said = () => ['finding', 'area-detail'].map((id) => document.getElementById(id)?.textContent).join();
+  const timed = async (act) => {
     const main = document.getElementById('main');
-    const select = document.querySelector('.period-choice select');
-    const sentence = document.getElementById('finding').textContent;
+    const before = said();
     await nextPaint();
     const shown = new Promise((done) => {
       const observer = new MutationObserver(() => {
-        if (!isShown(main, sentence)) return;
+        if (main.getAttribute('aria-busy') !== 'false' || said() === before) return;
         observer.disconnect();
         done();
       });
@@ -52,11 +49,17 @@ export const FILTER_CLOCK = `(() => {
     });
     asked = 0;
     const begun = performance.now();
-    // Through the prototype: React keeps the value it has set and would see no change.
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, value);
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    act();
     await shown;
     await nextPaint();
     return { painted: performance.now() - begun, asked };
   };
+  window.__choosePeriod = (value) => timed(() => {
+    const select = document.querySelector('.period-choice select');
+    // Through the prototype: React keeps the value it has set and would see no change.
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, value);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  window.__chooseArea = (index) => timed(() =>
+    document.querySelectorAll('section[aria-labelledby=areas] tbody a')[index].click());
 })();`;

@@ -23,12 +23,13 @@ export function mountChart(host: HTMLElement, paper: PaperSize): LiveChart {
     isPrinting
       ? { ...paper, textScale: 1 }
       : sizeFor(host.parentElement?.clientWidth ?? 640, textScale());
-  let drawnSize = placeSize();
+  // Measured when it has changed: measuring before each drawing would have the page laid out twice.
+  let size = placeSize();
+  let drawnSize = size;
   const chart = init(host, null, { renderer: 'svg', ...drawnSize });
   let shown: ChartModel | null = null;
   let frame: number | null = null;
   const drawNow = (model: ChartModel) => {
-    const size = placeSize();
     // Fitting the drawing to its place draws all of it; the same place needs none of that.
     if (size.width !== drawnSize.width || size.height !== drawnSize.height) {
       chart.resize({ width: size.width, height: size.height });
@@ -49,12 +50,17 @@ export function mountChart(host: HTMLElement, paper: PaperSize): LiveChart {
     if (shown) drawNow(shown);
   };
   const observer = new ResizeObserver(() => {
+    const now = placeSize();
+    // Words around the drawing may have grown, and the drawing need not follow.
+    if (now.width === size.width && now.textScale === size.textScale) return;
+    size = now;
     if (shown) draw(shown);
   });
   if (host.parentElement) observer.observe(host.parentElement);
   // A drawing made for the screen would be shrunk to the paper with all its letters.
   const print = ({ type }: Event) => {
     isPrinting = type === 'beforeprint';
+    size = placeSize();
     if (shown) drawNow(shown);
   };
   window.addEventListener('beforeprint', print);

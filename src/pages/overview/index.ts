@@ -1,12 +1,7 @@
-import {
-  areaSeries,
-  currentObservations,
-  observationRevisions,
-  poolByLevel,
-} from '../../warehouse/index.ts';
+import { areaSeries, observationRevisions, poolByLevel } from '../../warehouse/index.ts';
 import { areaField, choiceField } from '../field.ts';
 import { definePage } from '../page.ts';
-import { areaStocksOf } from './overview-data.ts';
+import { areaAsked, areaStocksOf } from './overview-data.ts';
 import { OverviewPage } from './overview-page.tsx';
 import type { OverviewState } from './overview-state.ts';
 import { publishedFigures } from './published-figure.tsx';
@@ -27,8 +22,9 @@ export const page = definePage<OverviewState>({
     ...publishedFigures(catalog),
     observationRevisions({ dataset, area: catalog.city.code }),
     areaSeries(areaStocksOf(dataset)),
-    poolByLevel({ dataset, area: area ?? catalog.city.code }),
-    ...(area === null ? [] : [currentObservations({ dataset, area })]),
+    ...(area === null
+      ? [poolByLevel({ dataset, area: catalog.city.code })]
+      : areaAsked(dataset, area)),
   ],
   Component: OverviewPage,
 });

@@ -12,6 +12,7 @@ import {
   currentObservations,
   observationRevisions,
   poolByLevel,
+  type Question,
 } from '../../warehouse/index.ts';
 import { answered, logOf, seriesOf, upToPeriod } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
@@ -23,6 +24,16 @@ import type { OverviewState } from './overview-state.ts';
 /** The question for what every area has reported of the stock. */
 export function areaStocksOf(dataset: string) {
   return { dataset, indicator: stockIndicator, level: '' };
+}
+
+/** The questions of one area, as far as they are not those of the city. */
+export function areaAsked(dataset: string, area: string): readonly Question<unknown>[] {
+  return [currentObservations({ dataset, area }), poolByLevel({ dataset, area })];
+}
+
+/** The questions of every area: whoever looks at one soon looks at another. */
+export function areaQuestions(dataset: string, catalog: Catalog): readonly Question<unknown>[] {
+  return catalog.areas.flatMap(({ code }) => areaAsked(dataset, code));
 }
 
 /** Everything the overview says, computed once a view. */

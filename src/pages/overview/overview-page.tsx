@@ -1,17 +1,20 @@
 import './overview.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ChartFigure, targetChart } from '../../charts/index.ts';
 import { dayText, overviewFinding } from '../../model/index.ts';
 import { AreaSection } from './area-section.tsx';
 import { CommitmentSection } from './commitment-section.tsx';
-import { overviewData } from './overview-data.ts';
+import { areaQuestions, overviewData } from './overview-data.ts';
 import type { OverviewProps } from './overview-state.ts';
 import { PublishedFigure } from './published-figure.tsx';
 import { StockHeadline } from './stock-headline.tsx';
 
 export function OverviewPage(props: OverviewProps) {
-  const { book, view, catalog } = props;
+  const { book, view, catalog, foresee } = props;
   const data = useMemo(() => overviewData(book, view, catalog), [book, view, catalog]);
+  const others = useMemo(() => areaQuestions(view.dataset, catalog), [view.dataset, catalog]);
+  // After every rendering: the engine may have become ready since, and what is known is not asked again.
+  useEffect(() => foresee(others));
   const { dataset, context, assessments, stocks } = data;
   const chart = useMemo(
     () =>
