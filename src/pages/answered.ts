@@ -1,5 +1,12 @@
 import { currentSeries, type PeriodEnd, type RevisionLog, type Series } from '../model/index.ts';
-import type { AnswerBook, IndicatorObservation, Question } from '../warehouse/index.ts';
+import {
+  type AnswerBook,
+  type IndicatorObservation,
+  observationRevisions,
+  type Question,
+} from '../warehouse/index.ts';
+import type { Catalog } from './catalog.ts';
+import type { ViewBase } from './view.ts';
 
 /** An answer that the page's view is known to have; its absence is a fault of the page. */
 export function answered<R>(book: AnswerBook, question: Question<R>): readonly R[] {
@@ -17,6 +24,15 @@ export function upToPeriod(
   period: PeriodEnd,
 ): readonly IndicatorObservation[] {
   return observations.filter(({ periodEnd }) => periodEnd <= period);
+}
+
+/** What the city has reported for periods up to the one that is shown, every revision of it. */
+export function cityObservations(
+  book: AnswerBook,
+  { dataset, period }: ViewBase,
+  { city }: Catalog,
+): readonly IndicatorObservation[] {
+  return upToPeriod(answered(book, observationRevisions({ dataset, area: city.code })), period);
 }
 
 /** All revisions of one indicator among those of an area; none for a commitment without indicator. */

@@ -8,8 +8,8 @@ import {
   type Streak,
   streakOf,
 } from '../../model/index.ts';
-import { type AnswerBook, observationRevisions } from '../../warehouse/index.ts';
-import { answered, seriesOf, upToPeriod } from '../answered.ts';
+import type { AnswerBook } from '../../warehouse/index.ts';
+import { cityObservations, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { datasetOf, type View } from '../view.ts';
 import type { DutiesState } from './duties-state.ts';
@@ -18,10 +18,7 @@ import type { DutiesState } from './duties-state.ts';
 export function dutiesData(book: AnswerBook, view: View<DutiesState>, catalog: Catalog) {
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
-  const observations = upToPeriod(
-    answered(book, observationRevisions({ dataset: view.dataset, area: catalog.city.code })),
-    view.period,
-  );
+  const observations = cityObservations(book, view, catalog);
   const recurring = catalog.commitments.filter(isRecurring);
   const standing = catalog.commitments.filter(isStanding);
   const end = gridEnd([...recurring, ...standing], context.cutOff);

@@ -10,8 +10,7 @@ import {
   periodText,
 } from '../../model/index.ts';
 import { MarkLabel } from '../../ui/index.ts';
-import { observationRevisions } from '../../warehouse/index.ts';
-import { answered, seriesOf, upToPeriod } from '../answered.ts';
+import { cityObservations, seriesOf } from '../answered.ts';
 import type { PageProps } from '../page.ts';
 import { datasetOf } from '../view.ts';
 import { WorkingList } from '../working-list.tsx';
@@ -35,10 +34,7 @@ function examplesOf(assessments: readonly Assessment[]): readonly Assessment[] {
 export function MethodPage({ book, view, catalog }: PageProps) {
   const { assessments, outlook } = useMemo(() => {
     const context = contextAt(datasetOf(catalog, view.dataset), view.period);
-    const observations = upToPeriod(
-      answered(book, observationRevisions({ dataset: view.dataset, area: catalog.city.code })),
-      view.period,
-    );
+    const observations = cityObservations(book, view, catalog);
     const all = catalog.commitments.map((commitment) =>
       assess(commitment, seriesOf(observations, commitment.indicator), context),
     );

@@ -10,11 +10,10 @@ import {
   type AnswerBook,
   areaSeries,
   currentObservations,
-  observationRevisions,
   poolByLevel,
   type Question,
 } from '../../warehouse/index.ts';
-import { answered, logOf, seriesOf, upToPeriod } from '../answered.ts';
+import { answered, cityObservations, logOf, seriesOf, upToPeriod } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import { stockIndicator } from '../stock-indicator.ts';
@@ -40,11 +39,7 @@ export function areaQuestions(dataset: string, catalog: Catalog): readonly Quest
 export function overviewData(book: AnswerBook, view: View<OverviewState>, catalog: Catalog) {
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
-  const { city } = catalog;
-  const observations = upToPeriod(
-    answered(book, observationRevisions({ dataset: view.dataset, area: city.code })),
-    view.period,
-  );
+  const observations = cityObservations(book, view, catalog);
   const assessments = catalog.commitments
     .filter(({ kind }) => kind !== 'qualitative')
     .map((commitment) => assess(commitment, seriesOf(observations, commitment.indicator), context));

@@ -19,14 +19,8 @@ import {
   type Series,
   seriesOtherwise,
 } from '../../model/index.ts';
-import {
-  type AnswerBook,
-  countings,
-  measures,
-  observationRevisions,
-  projects,
-} from '../../warehouse/index.ts';
-import { answered, seriesOf, upToPeriod } from '../answered.ts';
+import { type AnswerBook, countings, measures, projects } from '../../warehouse/index.ts';
+import { answered, cityObservations, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { datasetOf, type View } from '../view.ts';
 import type { SchoolsState } from './schools-state.ts';
@@ -58,10 +52,7 @@ export function schoolsData(book: AnswerBook, view: View<SchoolsState>, catalog:
   const context = contextAt(dataset, period);
   const ledger = answered(book, projects({ dataset: view.dataset, upTo: period }));
   const rules = answered(book, countings()).filter(countsProjects);
-  const observations = upToPeriod(
-    answered(book, observationRevisions({ dataset: view.dataset, area: catalog.city.code })),
-    period,
-  );
+  const observations = cityObservations(book, view, catalog);
   const countables = ledger.map(
     ({ kind, stages }): Countable => ({ kind, announcedOn: announcementOf(stages) }),
   );

@@ -10,8 +10,8 @@ import {
   type Series,
   verdictHistory,
 } from '../../model/index.ts';
-import { type AnswerBook, areaLatest, observationRevisions } from '../../warehouse/index.ts';
-import { answered, logOf, seriesOf, upToPeriod } from '../answered.ts';
+import { type AnswerBook, areaLatest } from '../../warehouse/index.ts';
+import { answered, cityObservations, logOf, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import { datasetOf, type ViewBase } from '../view.ts';
@@ -23,8 +23,7 @@ export function targetData(book: AnswerBook, view: ViewBase, catalog: Catalog) {
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
   const { indicator } = commitment;
-  const reported = observationRevisions({ dataset: view.dataset, area: catalog.city.code });
-  const revisions = indicator === null ? [] : upToPeriod(answered(book, reported), view.period);
+  const revisions = indicator === null ? [] : cityObservations(book, view, catalog);
   const log = logOf(revisions, indicator);
   const series = seriesOf(revisions, indicator);
   const assessment = assess(commitment, series, context);

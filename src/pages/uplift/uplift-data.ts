@@ -17,14 +17,8 @@ import {
   upliftIndicator,
   upliftMonths,
 } from '../../model/index.ts';
-import {
-  type AnswerBook,
-  countings,
-  observationRevisions,
-  upliftByArea,
-  upliftByMonth,
-} from '../../warehouse/index.ts';
-import { answered, seriesOf, upToPeriod } from '../answered.ts';
+import { type AnswerBook, countings, upliftByArea, upliftByMonth } from '../../warehouse/index.ts';
+import { answered, cityObservations, seriesOf } from '../answered.ts';
 import type { Catalog } from '../catalog.ts';
 import { drawnTargets } from '../drawn-target.ts';
 import { upliftCommitment } from '../uplift-commitment.ts';
@@ -39,10 +33,7 @@ export function upliftData(book: AnswerBook, view: View<UpliftState>, catalog: C
   if (!commitment || !counted) return null;
   const dataset = datasetOf(catalog, view.dataset);
   const context = contextAt(dataset, view.period);
-  const observations = upToPeriod(
-    answered(book, observationRevisions({ dataset: view.dataset, area: catalog.city.code })),
-    view.period,
-  );
+  const observations = cityObservations(book, view, catalog);
   const seriesBy = (measure: UpliftMeasure) => seriesOf(observations, upliftIndicator(measure));
   const steps = stepsFrom(view.from);
   const months = upliftMonths(
