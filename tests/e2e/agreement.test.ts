@@ -5,18 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import type { RunningServer } from '../../scripts/serve.ts';
 import type { Connector, Question } from '../../src/warehouse/index.ts';
-import { connectNative } from '../../src/warehouse/native.ts';
 import { asked } from './agreement/asked.ts';
 import { servePage } from './agreement/host.ts';
 import { type Outcome, outcomeOf } from './agreement/outcome.ts';
 import type { Bench } from './agreement/page.ts';
+import { connectToBuilt } from './built-packs.ts';
 
 // One truth, two engines: every figure that the build wrote into a page is the figure that the
 // reader's browser computes.
 
 const project = join(import.meta.dirname, '../..');
-const pack = (name: string) => join(project, `generated/packs/${name}.duckdb`);
-
 let server: RunningServer;
 let browser: Browser;
 let native: Connector;
@@ -24,7 +22,7 @@ let native: Connector;
 beforeAll(async () => {
   server = await servePage();
   browser = await launchBrowser();
-  native = await connectNative({ core: pack('core'), pool: pack('pool') });
+  native = await connectToBuilt();
 });
 
 afterAll(async () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type Assessment,
   type AssessmentContext,
@@ -20,11 +19,9 @@ import {
   datasets,
   observationRevisions,
 } from '../../src/warehouse/index.ts';
-import { connectNative } from '../../src/warehouse/native.ts';
+import { connectToBuilt } from './built-packs.ts';
 
 // What the pages ought to say, computed here from the built packs by the native engine.
-
-const pack = (name: string) => join(import.meta.dirname, `../../generated/packs/${name}.duckdb`);
 
 export interface CityState {
   readonly dataset: Dataset;
@@ -43,7 +40,7 @@ export interface CityState {
 
 /** The whole city as the figures up to `period` show it; the newest state if left out. */
 export async function cityState(datasetId = 'demo', period?: PeriodEnd): Promise<CityState> {
-  const native = await connectNative({ core: pack('core'), pool: pack('pool') });
+  const native = await connectToBuilt();
   try {
     const dataset = (await ask(native, datasets())).find(({ id }) => id === datasetId);
     const city = (await ask(native, areas())).find(({ role }) => role === 'city');

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type ComparisonGiven,
   compareAreas,
@@ -6,15 +5,13 @@ import {
   yearBefore,
 } from '../../src/model/index.ts';
 import { areaSeries, ask, commitments, datasets } from '../../src/warehouse/index.ts';
-import { connectNative } from '../../src/warehouse/native.ts';
+import { connectToBuilt } from './built-packs.ts';
 
 // What the comparison ought to say of the stock, computed here from the built packs by the native engine.
 
-const pack = (name: string) => join(import.meta.dirname, `../../generated/packs/${name}.duckdb`);
-
 /** The comparison of the demonstration's newest stock, with what a test changes of the choices. */
 export async function comparedAreas(change: Partial<ComparisonGiven> = {}) {
-  const native = await connectNative({ core: pack('core'), pool: pack('pool') });
+  const native = await connectToBuilt();
   try {
     const dataset = (await ask(native, datasets())).find(({ id }) => id === 'demo');
     if (!dataset) throw new Error('the packs hold no demonstration');

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { SqlText } from '../../src/warehouse/index.ts';
-import { connectNative } from '../../src/warehouse/native.ts';
+import { connectToBuilt } from './built-packs.ts';
 
 // What 人才结构 ought to say below its linked views, counted in plain SQL by the native engine from
 // the built packs, and what it does say.
-
-const pack = (name: string) => join(import.meta.dirname, `../../generated/packs/${name}.duckdb`);
 
 /** The section about who made the growth. */
 export const movers = (page: Page) => page.locator('section[aria-labelledby="movers"]');
@@ -16,7 +13,7 @@ export const search = (page: Page) => decodeURIComponent(new URL(page.url()).sea
 
 /** Rows of a statement in plain SQL. */
 export async function count(statement: string): Promise<readonly Record<string, unknown>[]> {
-  const native = await connectNative({ core: pack('core'), pool: pack('pool') });
+  const native = await connectToBuilt();
   try {
     await native.open('core');
     await native.open('pool');

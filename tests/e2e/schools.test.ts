@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -13,20 +12,18 @@ import {
   verdictText,
 } from '../../src/model/index.ts';
 import { ask, projects } from '../../src/warehouse/index.ts';
-import { connectNative } from '../../src/warehouse/native.ts';
 import { finding, htmlOf, notices, prefersLarge, reach, visit } from './browser-visit.ts';
+import { connectToBuilt } from './built-packs.ts';
 import { type CityState, cityState, plainText } from './city-state.ts';
 import { cellsOf, csvLines, downloaded } from './downloaded.ts';
 
 // Schools, majors and platforms by their stages, against what is computed here from the packs.
 
-const pack = (name: string) => join(import.meta.dirname, `../../generated/packs/${name}.duckdb`);
-
 let city: CityState;
 let ledger: readonly Project[];
 beforeAll(async () => {
   city = await cityState();
-  const native = await connectNative({ core: pack('core'), pool: pack('pool') });
+  const native = await connectToBuilt();
   ledger = await ask(native, projects({ dataset: 'demo', upTo: city.dataset.cutOff }));
   await native.close();
 });
@@ -66,7 +63,7 @@ test('without scripts: the counts with their rule, the critical list, the board 
 
 test('an earlier state: what was done later is not done yet', async () => {
   const asOf = periodEnd('2025-06-30');
-  const native = await connectNative({ core: pack('core'), pool: pack('pool') });
+  const native = await connectToBuilt();
   const then = await ask(native, projects({ dataset: 'demo', upTo: asOf }));
   await native.close();
   const wanted = critical(asOf, then);

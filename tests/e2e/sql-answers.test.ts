@@ -1,21 +1,16 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../../src/pages/sql/limits.ts';
 import { readyQuestions } from '../../src/pages/sql/ready-questions.ts';
 import { type Connector, readAs } from '../../src/warehouse/index.ts';
-import { connectNative } from '../../src/warehouse/native.ts';
+import { connectToBuilt } from './built-packs.ts';
 import { answer, consoleAtWork, outcome } from './sql-console.ts';
 
 // What the console answers: as the native engine does, digit by digit, and no more than a tab can hold.
 
-const packs = join(import.meta.dirname, '../../generated/packs');
 let native: Connector;
 
 beforeAll(async () => {
-  native = await connectNative({
-    core: join(packs, 'core.duckdb'),
-    pool: join(packs, 'pool.duckdb'),
-  });
+  native = await connectToBuilt();
   await native.open('core');
   await native.open('pool');
 });

@@ -1,33 +1,25 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readyQuestions } from '../../src/pages/sql/ready-questions.ts';
-import {
-  type Connector,
-  type PackName,
-  readAs,
-  type SqlText,
-  sql,
-} from '../../src/warehouse/index.ts';
+import { type Connector, readAs, type SqlText, sql } from '../../src/warehouse/index.ts';
 import { connectNative } from '../../src/warehouse/native.ts';
 import { asked } from './agreement/asked.ts';
 import { outcomeOf } from './agreement/outcome.ts';
 import { reversedPacks } from './agreement/reversed-packs.ts';
 import { tiesBrokenBothWays } from './agreement/tie-breaking.ts';
+import { builtPack, connectToBuilt } from './built-packs.ts';
 
 // Two engines give rows with equal keys in two orders. So no ORDER BY may leave ties, and no answer
 // may depend on how rows happen to lie in a table: every question is asked with its ties broken both
 // ways, and of the packs turned upside down.
-
-const pack = (name: PackName) => join(import.meta.dirname, `../../generated/packs/${name}.duckdb`);
 
 let built: Connector;
 let turned: Connector;
 let remove: () => void;
 
 beforeAll(async () => {
-  const reversed = await reversedPacks(pack);
+  const reversed = await reversedPacks(builtPack);
   remove = reversed.remove;
-  built = await connectNative({ core: pack('core'), pool: pack('pool') });
+  built = await connectToBuilt();
   turned = await connectNative(reversed.paths);
   for (const engine of [built, turned]) {
     await engine.open('core');
