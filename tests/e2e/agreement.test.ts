@@ -15,6 +15,7 @@ import { connectToBuilt } from './built-packs.ts';
 // reader's browser computes.
 
 const project = join(import.meta.dirname, '../..');
+
 let server: RunningServer;
 let browser: Browser;
 let native: Connector;

@@ -48,10 +48,10 @@ const firstOfKind = `[${unjudged}="first"]`;
 /** What bars people on the page as it stands: every element of it is judged. */
 export async function barriers(page: Page): Promise<readonly string[]> {
   const look = await page.evaluate(lookOfPage);
+  // Named before axe looks: what comes into a page still at work after that has been judged by nobody.
+  const kinds = await page.evaluate(markUnknown, { known: [], mark: unjudged });
   const found = await judge(page, {});
-  if (found.length === 0) {
-    remember(look, await page.evaluate(markUnknown, { known: [], mark: unjudged }));
-  }
+  if (found.length === 0) remember(look, kinds);
   return found;
 }
 

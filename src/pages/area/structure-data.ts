@@ -14,7 +14,6 @@ const namedChains = 5;
 
 /** A part of the pool by its name. Shares are of 1. */
 export interface StructureRow {
-  readonly key: string;
   readonly name: string;
   readonly persons: number;
   readonly share: number;
@@ -34,19 +33,11 @@ export function structureData(book: AnswerBook, view: ViewBase) {
   return {
     persons: levels.persons,
     levels: inOrder(levels, order).map(
-      (part): StructureRow => ({
-        ...{ ...part, key: part.code },
-        name: nameOf('level', part.code),
-      }),
+      (part): StructureRow => ({ ...part, name: nameOf('level', part.code) }),
     ),
     chains: [
-      ...largest.map(
-        (part): StructureRow => ({
-          ...{ ...part, key: part.code },
-          name: nameOf('chain', part.code),
-        }),
-      ),
-      ...(rest === null ? [] : [{ ...rest, key: 'rest', name: `其余${rest.of}类` }]),
+      ...largest.map((part): StructureRow => ({ ...part, name: nameOf('chain', part.code) })),
+      ...(rest === null ? [] : [{ ...rest, name: `其余${rest.of}类` }]),
     ],
   };
 }
